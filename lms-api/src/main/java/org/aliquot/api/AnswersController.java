@@ -82,7 +82,8 @@ class AnswersController {
                 throw new ApiProblem(ProblemKind.UNKNOWN_LEASE, "Leases come from the start and from takeovers.");
             case AnswerResult.ExamRunning() ->
                 throw new ApiProblem(
-                        ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
+                        ProblemKind.EXAM_RUNNING,
+                        "Feedback waits until the exam with this question is handed in and shows its questions.");
             case AnswerResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pictures of an attempt's fields. They come after the questions, and only to who sits the attempt or sat it. */
+/** The pictures of an attempt's fields. They come after the questions, and only to whom those are shown. */
 @RestController
 @Audience(Audience.Who.SIGNED_IN)
 class AttemptPictureController {
@@ -30,6 +30,6 @@ class AttemptPictureController {
             @AuthenticationPrincipal Caller caller) {
         return attempts.picture(caller.id(), new AttemptId(id), position, place)
                 .map(AttemptPictures::kept)
-                .orElseThrow(ApiProblem::notFound);
+                .orElseThrow(() -> AttemptsController.notShown(attempts, id, caller));
     }
 }

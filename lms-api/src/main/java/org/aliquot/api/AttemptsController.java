@@ -159,7 +159,7 @@ class AttemptsController {
     AttemptJson.ItemList items(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         requireNoBreak(id, caller);
         return new AttemptJson.ItemList(
-                found(attempts.items(caller.id(), new AttemptId(id))).stream()
+                shown(attempts.items(caller.id(), new AttemptId(id)), id, caller).stream()
                         .map(json::item)
                         .toList(),
                 null);
@@ -168,7 +168,18 @@ class AttemptsController {
     @GetMapping("/{id}/items/{position}")
     AttemptJson.Item item(@PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller) {
         requireNoBreak(id, caller);
-        return json.item(found(attempts.item(caller.id(), new AttemptId(id), position)));
+        return json.item(shown(attempts.item(caller.id(), new AttemptId(id), position), id, caller));
+    }
+
+    private <T> T shown(Optional<T> question, UUID id, Caller caller) {
+        return question.orElseThrow(() -> notShown(attempts, id, caller));
+    }
+
+    /** Kept back once the attempt is over, or not there. */
+    static ApiProblem notShown(Attempts attempts, UUID id, Caller caller) {
+        return attempts.isKeptBack(caller.id(), new AttemptId(id))
+                ? new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "The exam is over; its questions are not shown now.")
+                : ApiProblem.notFound();
     }
 
     @PostMapping("/{id}/takeover")
@@ -231,6 +242,9 @@ class AttemptsController {
             case ReviewResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "Answers are shown after the exam that is running is handed in.");
+            case ReviewResult.KeptBack() ->
+                throw new ApiProblem(
+                        ProblemKind.REVIEW_NOT_OFFERED, "An exam that was taken keeps some of these questions back.");
         };
     }
 

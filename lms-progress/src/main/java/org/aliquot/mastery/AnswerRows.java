@@ -40,8 +40,19 @@ class AnswerRows {
      * A final attempt; its answers stay as they are until it is scored anew.
      *
      * @param isTold whether its learner may go over them now
+     * @param asked positions of questions that an exam under way asks as well, or that one keeps back
      */
-    record Final(ScoredAnswers.Key key, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+    record Final(
+            ScoredAnswers.Key key, Instant at, LocalDate day, AnswerKind kind, boolean isTold, Set<Integer> asked) {
+
+        Final {
+            asked = Set.copyOf(asked);
+        }
+
+        boolean tells(int position) {
+            return isTold && !asked.contains(position);
+        }
+    }
 
     /** From where a learner's answers come: the same sources hold the same answers. */
     record Sources(List<Final> attempts, List<Row> besideAttempts) {
@@ -51,24 +62,60 @@ class AnswerRows {
         }
     }
 
+    /**
+     * Questions of exams that this learner is taking, also those that an adaptive one may still choose; and of exams that are over and
+     * keep them back, which counts for own practice that was under way after they were begun.
+     */
+    static final String ASKED = """
+            select o.item_id, bool_or(o.running) as running, min(o.started_at) as since
+            from (
+              select v.item_id, e.status <> 'final' as running, e.started_at
+              from attempt e
+              join attempt_item q on q.attempt_id = e.id
+              join item_version v on v.id = q.item_version_id
+              where e.account_id = :account and e.mode = 'exam' and not e.own_practice
+                and (e.status <> 'final' or e.exam_id = any(:hidden))
+              union all
+              select m.id, true, e.started_at
+              from attempt e
+              join adaptive_sitting d on d.attempt_id = e.id
+              join item_pool p on p.id = d.pool_id
+              cross join lateral jsonb_array_elements(p.items) as entry
+              join item m on m.slug = entry ->> 'slug'
+              where e.account_id = :account and e.mode = 'exam' and e.status <> 'final' and not e.own_practice) o
+            group by o.item_id""";
+
+    /** While no exam is taken, and none keeps back what was practiced, no answer is looked at for it. */
     static final String ATTEMPTS = """
+            with asked as (%s)
             select a.id as attempt, a.exam_id, a.scoring, a.mode, a.ended_at as at,
-                   cast(a.ended_at at time zone p.time_zone as date) as day
+                   cast(a.ended_at at time zone p.time_zone as date) as day,
+                   array(select cast(s.position as integer)
+                         from scored_answer s
+                         join item_version w on w.id = s.item_version_id
+                         join asked k on k.item_id = w.item_id
+                         where (exists (select from asked where running)
+                                or a.own_practice and a.final_at > (select min(since) from asked))
+                           and s.attempt_id = a.id
+                           and (k.running or a.own_practice and a.final_at > k.since)) as asked
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             where p.id = :account
             order by a.ended_at, a.id
-            """;
+            """.formatted(ASKED);
 
     /**
      * The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. On
      * cards, what was chosen and judged by the key: how well somebody says they knew a card is no answer.
      */
     static final String BESIDE_ATTEMPTS = """
+            with asked as (%s)
             select k.item_version_id, t.correct, t.at, cast(t.at at time zone p.time_zone as date) as day,
-                   cast(null as uuid) as review, k.item_slug, v.title, c.slug as course, l.slug as lesson
+                   cast(null as uuid) as review, k.item_slug, v.title, c.slug as course, l.slug as lesson,
+                   w.item_id not in (select item_id from asked where running) as told
             from account p
             join check_answer k on k.account_id = p.id
+            join item_version w on w.id = k.item_version_id
             cross join lateral (
               values (k.first_correct, k.first_at), (k.correct, k.answered_at)
             ) t (correct, at)
@@ -79,13 +126,15 @@ class AnswerRows {
               and t.correct is not null
               and (k.tries = 1 or k.first_correct is not null)
             union all
-            select e.item_version_id, e.correct, e.at, cast(e.at at time zone p.time_zone as date), e.id, null, '', null, null
+            select e.item_version_id, e.correct, e.at, cast(e.at at time zone p.time_zone as date), e.id, null, '', null, null,
+                   w.item_id not in (select item_id from asked where running)
             from account p
             join review_entry e on e.account_id = p.id and e.kind = 'review'
+            join item_version w on w.id = e.item_version_id
             where p.id = :account
-              and e.correct is not null and e.item_version_id is not null
+              and e.correct is not null
               and not exists (select from review_entry u where u.undoes = e.id)
-            """;
+            """.formatted(ASKED);
 
     private final JdbcClient jdbc;
     private final ScoredAnswers scored;
@@ -99,13 +148,16 @@ class AnswerRows {
 
     Sources sources(AccountId learner) {
         Set<UUID> hidden = feedbacks.hidden(learner);
+        UUID[] kept = hidden.toArray(UUID[]::new);
         return new Sources(
                 jdbc.sql(ATTEMPTS)
                         .param("account", learner)
+                        .param("hidden", kept)
                         .query((row, number) -> attempt(row, hidden))
                         .list(),
                 jdbc.sql(BESIDE_ATTEMPTS)
                         .param("account", learner)
+                        .param("hidden", kept)
                         .query(AnswerRows::besideAttempt)
                         .list());
     }
@@ -128,7 +180,8 @@ class AnswerRows {
                 RowTime.at(row, "at"),
                 row.getObject("day", LocalDate.class),
                 row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
-                !hidden.contains(row.getObject("exam_id", UUID.class)));
+                !hidden.contains(row.getObject("exam_id", UUID.class)),
+                Set.of((Integer[]) row.getArray("asked").getArray()));
     }
 
     private static Row row(Final attempt, ScoredAnswers.Scored scored, ScoredAnswers.Answer answer) {
@@ -146,7 +199,7 @@ class AnswerRows {
                         null,
                         null,
                         null,
-                        attempt.isTold()));
+                        attempt.tells(answer.position())));
     }
 
     private static Row besideAttempt(ResultSet row, int number) throws SQLException {
@@ -165,6 +218,6 @@ class AnswerRows {
                         row.getString("course"),
                         row.getString("lesson"),
                         row.getString("item_slug"),
-                        true));
+                        row.getBoolean("told")));
     }
 }

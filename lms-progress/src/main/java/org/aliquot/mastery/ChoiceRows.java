@@ -19,17 +19,19 @@ class ChoiceRows {
 
     /**
      * Who has answered a question right since no longer makes the mistake in it. A mistake tells the key: not where it is kept
-     * back. The attempts are found first, by their index: joined with all answers, they were looked for among everybody's.
+     * back, nor while an exam asks the question. The attempts are found first, by their index: joined with all answers, they were
+     * looked for among everybody's.
      */
     static final String WRONG = """
             with own as materialized (
-              select a.id, a.exam_version_id, a.ended_at
+              select a.id, a.exam_version_id, a.ended_at, a.final_at, a.own_practice
               from attempt a
               where a.account_id = :account
                 and a.status = 'final'
                 and a.ended_at is not null
                 and a.exam_id <> all(:hidden)
-            )
+            ),
+            asked as (%s)
             select w.item_version_id, w.choice, w.attempt, w.position, v.title
             from (
               select distinct on (i.item_id) s.item_version_id, s.payload ->> 'choice' as choice, s.credit, s.adjustment,
@@ -37,6 +39,9 @@ class ChoiceRows {
               from own a
               join scored_answer s on s.attempt_id = a.id and s.payload is not null
               join item_version i on i.id = s.item_version_id
+              where not exists (
+                select from asked k
+                where k.item_id = i.item_id and (k.running or a.own_practice and a.final_at > k.since))
               order by i.item_id, a.ended_at desc, s.position desc
             ) w
             join exam_version v on v.id = w.exam_version_id
@@ -45,7 +50,7 @@ class ChoiceRows {
               and w.choice is not null
             order by w.ended_at desc, w.position
             limit :most
-            """;
+            """.formatted(AnswerRows.ASKED);
 
     private final JdbcClient jdbc;
     private final Feedbacks feedbacks;

@@ -33,7 +33,8 @@ public record SeenAnswer(
      * @param course of a check; null elsewhere, as are its lesson and the check
      * @param lesson slug
      * @param check slug
-     * @param isTold whether its learner may see how a single question was answered: exams that are never gone over tell none
+     * @param isTold whether its learner may see how a single question was answered: exams that are never gone over tell none, and none
+     *     is told that an exam under way asks, nor in practice what an exam keeps back that was taken meanwhile
      */
     public record Place(
             @Nullable UUID attempt,

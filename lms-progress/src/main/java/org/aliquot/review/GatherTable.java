@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
@@ -21,6 +22,19 @@ class GatherTable {
     /** A finished attempt; it may have been scored anew since. */
     record Attempt(UUID id, ExamVersionId exam, boolean rescored) {}
 
+    /**
+     * What may be gone over.
+     *
+     * @param attempts finished ones, each with the course of its exam
+     * @param hidden exams that keep their questions back, also where own practice asked them
+     */
+    record Open(Map<UUID, String> attempts, Set<UUID> hidden) {
+
+        UUID[] ids() {
+            return attempts.keySet().toArray(UUID[]::new);
+        }
+    }
+
     /** A lesson that was read, with its text. */
     record Read(String course, String lesson, @Nullable String topic, String body, Instant at) {}
 
@@ -29,8 +43,8 @@ class GatherTable {
 
     /**
      * Those of exams whose questions are shown after closing always: that is later than their end, at another time for each learner.
-     * Those of exams about which something was decided since as well: they may be shown from now on. What is a card already stays as
-     * it is.
+     * Those of exams about which something was decided since as well: they may be shown from now on. Own practice that went on while
+     * such an exam was taken may hold questions of it. What is a card already stays as it is.
      */
     private static final String ATTEMPTS = """
             select a.id, a.exam_version_id, a.scoring > 1 as rescored
@@ -40,12 +54,28 @@ class GatherTable {
                    or a.scoring > 1
                       and exists (select from former_score f where f.attempt_id = a.id and f.replaced_at >= :since)
                    or exists (select from exam_admission d
-                              where d.exam_id = a.exam_id and (d.feedback = 'after-closing' or d.changed_at >= :since)))
+                              where d.exam_id = a.exam_id and (d.feedback = 'after-closing' or d.changed_at >= :since))
+                   or a.own_practice
+                      and exists (select from attempt o
+                                  join exam_admission d on d.exam_id = o.exam_id
+                                  where o.account_id = a.account_id and o.mode = 'exam' and not o.own_practice
+                                    and o.started_at < a.final_at
+                                    and (d.feedback = 'after-closing' and o.started_at > a.started_at or d.changed_at >= :since)))
             """;
 
     /** Of a scored answer s with its adjustment d: wrong by the score that holds, and not by a fault of the question. */
     private static final String IS_MISS =
             "s.credit < 100 and s.payload is not null and (d.kind is null or d.kind = 'rekey')";
+
+    /** Of an attempt a and a version v: whether an exam that was begun before this own practice was over keeps the question back. */
+    private static final String IS_KEPT_BACK = """
+            a.own_practice and cast(:hidden as uuid[]) <> '{}' and exists (
+              select
+              from attempt o
+              join attempt_item q on q.attempt_id = o.id
+              join item_version w on w.id = q.item_version_id
+              where o.account_id = a.account_id and o.mode = 'exam' and not o.own_practice
+                and o.exam_id = any(:hidden) and o.started_at < a.final_at and w.item_id = v.item_id)""";
 
     private static final String MISSED_IN_ATTEMPTS = """
             select a.account_id, i.slug as ref,
@@ -58,8 +88,8 @@ class GatherTable {
             join item_version v on v.id = s.item_version_id
             join item i on i.id = v.item_id
             left join score_adjustment d on d.id = s.adjustment
-            where %s
-            """.formatted(IS_MISS);
+            where %s and not (%s)
+            """.formatted(IS_MISS, IS_KEPT_BACK);
 
     /** What was told of a miss that is none by the score that holds now. */
     private static final String FORGET_CLEARED = """
@@ -159,11 +189,12 @@ class GatherTable {
                    or exists (
                      select
                      from scored_answer s
+                     join attempt a on a.id = s.attempt_id
                      join item_version w on w.id = s.item_version_id
-                     where s.attempt_id = any(:attempts) and w.item_id = i.id))
+                     where s.attempt_id = any(:attempts) and w.item_id = i.id and not (%s)))
             on conflict (account_id, ref) do update
             set put_away_at = null
-            """;
+            """.formatted(IS_KEPT_BACK);
 
     private final JdbcClient jdbc;
 
@@ -182,12 +213,13 @@ class GatherTable {
                 .list();
     }
 
-    /** @param attempts each with the course of its exam; returns cards with something new in their journal */
-    List<CardId> keepMissed(AccountId account, Map<UUID, String> attempts) {
+    /** Returns cards with something new in their journal. */
+    List<CardId> keepMissed(AccountId account, Open open) {
         return jdbc.sql(KEEP_MISSED.formatted(MISSED_IN_ATTEMPTS))
                 .param("account", account)
-                .param("attempts", attempts.keySet().toArray(UUID[]::new))
-                .param("courses", attempts.values().toArray(String[]::new))
+                .param("attempts", open.ids())
+                .param("courses", open.attempts().values().toArray(String[]::new))
+                .param("hidden", open.hidden().toArray(UUID[]::new))
                 .query((row, number) -> CardId.in(row, "card_id"))
                 .list();
     }
@@ -259,17 +291,14 @@ class GatherTable {
                 .update();
     }
 
-    /**
-     * A question that the learner has met and wants to see again; one that was put away comes back.
-     *
-     * @param attempts of the learner that may be gone over
-     */
-    boolean choose(AccountId account, String item, String course, List<UUID> attempts) {
+    /** A question that the learner has met and wants to see again; one that was put away comes back. */
+    boolean choose(AccountId account, String item, String course, Open open) {
         return jdbc.sql(CHOOSE)
                         .param("account", account)
                         .param("item", item)
                         .param("course", course)
-                        .param("attempts", attempts.toArray(UUID[]::new))
+                        .param("attempts", open.ids())
+                        .param("hidden", open.hidden().toArray(UUID[]::new))
                         .update()
                 > 0;
     }

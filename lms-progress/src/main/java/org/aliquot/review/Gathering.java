@@ -70,16 +70,12 @@ class Gathering {
     public boolean choose(AccountId account, String item, String course) {
         settings.hold(account);
         counts.forget(account);
-        return table.choose(
-                account,
-                item,
-                course,
-                List.copyOf(open(account, table.attempts(account, null)).keySet()));
+        return table.choose(account, item, course, open(account, table.attempts(account, null)));
     }
 
     private List<CardId> missed(AccountId account, List<GatherTable.Attempt> attempts) {
-        Map<UUID, String> open = open(account, attempts);
-        return open.isEmpty() ? List.of() : table.keepMissed(account, open);
+        GatherTable.Open open = open(account, attempts);
+        return open.attempts().isEmpty() ? List.of() : table.keepMissed(account, open);
     }
 
     /** Misses that vanished when an attempt was scored anew. */
@@ -91,8 +87,7 @@ class Gathering {
         return rescored.isEmpty() ? List.of() : table.forgetCleared(account, rescored);
     }
 
-    /** The finished attempts that may be gone over, each with the course of its exam. */
-    private Map<UUID, String> open(AccountId account, List<GatherTable.Attempt> attempts) {
+    private GatherTable.Open open(AccountId account, List<GatherTable.Attempt> attempts) {
         Map<UUID, String> open = new LinkedHashMap<>();
         Set<UUID> hidden = attempts.isEmpty() ? Set.of() : feedbacks.hidden(account);
         for (GatherTable.Attempt attempt : attempts) {
@@ -101,7 +96,7 @@ class Gathering {
                 open.put(attempt.id(), exam.spec().courses().getFirst());
             }
         }
-        return open;
+        return new GatherTable.Open(open, hidden);
     }
 
     private void points(AccountId account, @Nullable OffsetDateTime since) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Questions whose result this learner may see and has: answered in an attempt that is over and may be reviewed, or as a check in a
- * lesson. A question that an open attempt asks is not found, whatever its version.
+ * lesson. A question that an open attempt asks is not found, whatever its version; nor in own practice what an exam keeps back that was
+ * taken meanwhile.
  */
 @Repository
 class QuestionSearch {
@@ -18,13 +19,13 @@ class QuestionSearch {
     private static final String FIND = """
             with met as (
               select s.item_version_id, s.attempt_id, s.position, s.credit = 100 as correct, a.final_at as at,
-                     null as slug, cast(null as uuid) as lesson_id, e.title
+                     a.own_practice as practiced, null as slug, cast(null as uuid) as lesson_id, e.title
               from attempt a
               join exam_version e on e.id = a.exam_version_id
               join scored_answer s on s.attempt_id = a.id and s.payload is not null
               where a.account_id = :account and a.status = 'final' and a.exam_id <> all(:hidden)
               union all
-              select k.item_version_id, null, null, k.correct, k.answered_at, k.item_slug, k.lesson_id, null
+              select k.item_version_id, null, null, k.correct, k.answered_at, false, k.item_slug, k.lesson_id, null
               from check_answer k
               where k.account_id = :account
             ),
@@ -35,6 +36,14 @@ class QuestionSearch {
               join item_version v on v.id = i.item_version_id
               where a.account_id = :account and a.status <> 'final'
             ),
+            kept as materialized (
+              select v.item_id, min(a.started_at) as since
+              from attempt a
+              join attempt_item i on i.attempt_id = a.id
+              join item_version v on v.id = i.item_version_id
+              where a.account_id = :account and a.mode = 'exam' and not a.own_practice and a.exam_id = any(:hidden)
+              group by v.item_id
+            ),
             hit as (
               select distinct on (v.item_id) m.*, q.stem, ts_rank_cd(q.words, wanted.query, 1) as rank
               from (select item_wanted(:typed) as query) wanted
@@ -42,6 +51,7 @@ class QuestionSearch {
               join met m on m.item_version_id = q.item_version_id
               join item_version v on v.id = q.item_version_id
               where v.item_id not in (select item_id from asked)
+                and not (m.practiced and exists (select from kept k where k.item_id = v.item_id and k.since < m.at))
               order by v.item_id, m.at desc
             ),
             best as (

@@ -11,6 +11,7 @@ import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
+import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
@@ -79,7 +80,7 @@ public class ExamCopies {
         return versions.current(key).orElseThrow();
     }
 
-    /** Gives an exam of the school's own other rules, in a new version; {@code number} is the version they were made from. */
+    /** Gives an exam of the school's own rules, in a new version if they are others; {@code number} is what they were made from. */
     public QuizChange change(String key, int number, ExamRules rules, AccountId instructor) {
         if (!table.isOwn(key)) {
             return versions.current(key).isEmpty()
@@ -99,7 +100,12 @@ public class ExamCopies {
         if (refusal.isPresent()) {
             return new QuizChange.Refused(refusal.get());
         }
-        table.change(exam, standing.spec().with(rules), rules.areas(standing.areas()), instructor);
+        ExamSpec spec = standing.spec().with(rules);
+        List<Area> areas = rules.areas(standing.areas());
+        if (spec.equals(standing.spec()) && areas.equals(standing.areas())) {
+            return new QuizChange.Changed(standing);
+        }
+        table.change(exam, spec, areas, instructor);
         ExamVersion changed = versions.current(key).orElseThrow();
         record(instructor, "exam.rules-changed", key, Map.of("version", "" + changed.number()));
         return new QuizChange.Changed(changed);

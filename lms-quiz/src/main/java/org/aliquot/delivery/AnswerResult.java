@@ -95,6 +95,6 @@ public sealed interface AnswerResult {
     /** A lease that was never given. */
     record UnknownLease() implements AnswerResult {}
 
-    /** Feedback is refused while an exam with this question is running; nothing was stored. */
+    /** Feedback is refused while an exam with this question is running, or keeps it back; nothing was stored. */
     record ExamRunning() implements AnswerResult {}
 }

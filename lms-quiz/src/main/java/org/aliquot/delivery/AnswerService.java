@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.AnswerResult.Extras;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Credit;
@@ -32,6 +33,7 @@ class AnswerService {
     private final AttemptTable table;
     private final ItemBank bank;
     private final AdaptiveAnswering adaptive;
+    private final Feedbacks feedbacks;
     private final AnswerCounts counts;
 
     AnswerService(
@@ -40,12 +42,14 @@ class AnswerService {
             AttemptTable table,
             ItemBank bank,
             AdaptiveAnswering adaptive,
+            Feedbacks feedbacks,
             AnswerCounts counts) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.table = table;
         this.bank = bank;
         this.adaptive = adaptive;
+        this.feedbacks = feedbacks;
         this.counts = counts;
     }
 
@@ -71,13 +75,21 @@ class AnswerService {
         PositionRow asked = table.positions(command.attempt(), command.position()).stream()
                 .findFirst()
                 .orElse(null);
-        if (asked != null && table.examRunningWith(command.learner(), List.of(asked.item()))) {
+        if (asked != null && givesAway(command, List.of(asked.item()))) {
             return new AnswerResult.ExamRunning();
         }
         AnswerJournal.Entry entry = journal.save(command, null);
         return asked != null && entry != null && entry.newer() == null && counts(entry)
                 ? told(command, entry, explained(asked, command.response()))
                 : told(command, entry, NOTHING);
+    }
+
+    /** Whether feedback would tell keys of an exam that is running, or keeps them back. */
+    private boolean givesAway(AnswerCommand command, List<ItemVersionId> asked) {
+        return table.examRunningWith(command.learner(), asked)
+                || !feedbacks
+                        .keptBack(command.learner(), command.attempt(), asked)
+                        .isEmpty();
     }
 
     private AnswerResult adaptive(AnswerCommand command, SittingState state) {

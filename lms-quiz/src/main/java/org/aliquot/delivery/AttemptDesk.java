@@ -39,8 +39,9 @@ public class AttemptDesk {
     /** Those that have not ended are few, and an index holds just them. */
     private static final String RUNNING = "a.status <> 'final' and not a.trial";
 
-    private static final String ENDED =
-            "a.status = 'final' and not a.trial and not a.own_practice and a.id = any(:among)";
+    private static final String AMONG = "not a.trial and not a.own_practice and a.id = any(:among)";
+
+    private static final String ENDED = "a.status = 'final' and " + AMONG;
 
     /** Only attempts that hold late answers are looked into. */
     private static final String UNDECIDED = """
@@ -169,16 +170,22 @@ public class AttemptDesk {
         return find(RUNNING, caller, wanted);
     }
 
+    /** For what is done for all: every attempt that has not ended, of the caller's learners, newest first; no own practice. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> everyone(Caller caller, @Nullable String exam, @Nullable String search) {
+        return find(RUNNING + " and not a.own_practice", caller, new Wanted(exam, search, null, Integer.MAX_VALUE));
+    }
+
+    /** These attempts, whether they have ended or not, of the caller's learners, newest first; no own practice. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> among(Caller caller, Collection<AttemptId> among) {
+        return find(AMONG, caller, among);
+    }
+
     /** Those among these attempts that have ended, of the caller's learners, newest first; no own practice. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> ended(Caller caller, Collection<AttemptId> among) {
-        return query(COLUMNS, "", ENDED, caller, new Wanted(null, null, null, among.size()))
-                .param("among", among.stream().map(AttemptId::value).toArray(UUID[]::new))
-                .query(AttemptRow::read)
-                .list()
-                .stream()
-                .map(reading::summary)
-                .toList();
+        return find(ENDED, caller, among);
     }
 
     /** Attempts of all exams that ended within a day, of the caller's learners, the last one first; no own practice. */
@@ -204,6 +211,16 @@ public class AttemptDesk {
 
     private List<AttemptSummary> find(String state, Caller caller, Wanted wanted) {
         return query(COLUMNS, "", state, caller, wanted).query(AttemptRow::read).list().stream()
+                .map(reading::summary)
+                .toList();
+    }
+
+    private List<AttemptSummary> find(String state, Caller caller, Collection<AttemptId> among) {
+        return query(COLUMNS, "", state, caller, new Wanted(null, null, null, among.size()))
+                .param("among", among.stream().map(AttemptId::value).toArray(UUID[]::new))
+                .query(AttemptRow::read)
+                .list()
+                .stream()
                 .map(reading::summary)
                 .toList();
     }

@@ -86,6 +86,11 @@ class AttemptReading {
                                 : null));
     }
 
+    /** Until it is final, since a room may open anew to hand over what it kept; from then on as reviews are. */
+    boolean showsQuestions(AttemptRow row) {
+        return !row.isFinal() || isShownAgain(row, exam(row));
+    }
+
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
         List<PositionRow> positions = table.positions(id, position);
         ready(positions, PositionRow::reading);
@@ -106,20 +111,23 @@ class AttemptReading {
                 .flatMap(row -> bank.picture(row.item(), row.seed(), place));
     }
 
-    List<OpenQuestion> openInTutorMode(AttemptRow row) {
+    OpenPractice openInTutorMode(AttemptRow row) {
         if (!row.isOwnPractice() || row.mode() != Mode.TUTOR || row.isFinal()) {
-            return List.of();
+            return OpenPractice.NOTHING;
         }
         List<PositionRow> open = table.positions(row.id(), null).stream()
                 .filter(position -> !position.given().isFinal())
                 .toList();
-        boolean running = table.examRunningWith(
-                row.learner(), open.stream().map(PositionRow::item).toList());
-        if (running) {
-            return List.of();
+        List<ItemVersionId> asked = open.stream().map(PositionRow::item).toList();
+        if (table.examRunningWith(row.learner(), asked)) {
+            return OpenPractice.NOTHING;
         }
-        ready(open, PositionRow::reading);
-        return open.stream().map(this::open).toList();
+        Set<ItemVersionId> kept = feedbacks.keptBack(row.learner(), row.id(), asked);
+        List<PositionRow> told = open.stream()
+                .filter(position -> !kept.contains(position.item()))
+                .toList();
+        ready(told, PositionRow::reading);
+        return new OpenPractice(told.stream().map(this::open).toList(), kept.isEmpty());
     }
 
     private OpenQuestion open(PositionRow row) {
@@ -175,9 +183,13 @@ class AttemptReading {
 
     private ReviewResult shown(AttemptRow row, ExamVersion exam) {
         List<PositionRow> positions = table.positions(row.id(), null);
-        if (table.examRunningWith(
-                row.learner(), positions.stream().map(PositionRow::item).toList())) {
+        List<ItemVersionId> asked = positions.stream().map(PositionRow::item).toList();
+        if (table.examRunningWith(row.learner(), asked)) {
             return new ReviewResult.ExamRunning();
+        }
+        if (row.isOwnPractice()
+                && !feedbacks.keptBack(row.learner(), row.id(), asked).isEmpty()) {
+            return new ReviewResult.KeptBack();
         }
         return new ReviewResult.Allowed(
                 new ReviewView(row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions)));
@@ -267,9 +279,11 @@ class AttemptReading {
     /** Under the rules of its review as they are for its learner now. */
     ExamVersion examAsShown(AttemptRow row) {
         ExamVersion exam = exam(row);
-        return row.isTrialOfStaff() || feedbacks.shows(row.learner(), exam)
-                ? exam
-                : exam.under(exam.spec().withoutReview());
+        return isShownAgain(row, exam) ? exam : exam.under(exam.spec().withoutReview());
+    }
+
+    private boolean isShownAgain(AttemptRow row, ExamVersion exam) {
+        return row.isTrialOfStaff() || feedbacks.shows(row.learner(), exam);
     }
 
     ExamVersion exam(AttemptRow row) {

@@ -231,30 +231,36 @@ public class Attempts {
         return own(learner, id).map(reading::view);
     }
 
-    /** All questions with the answers that stand. */
+    /** All questions with the answers that stand; empty where they are kept back. */
     public Optional<List<AttemptItemView>> items(AccountId learner, AttemptId id) {
-        return own(learner, id).map(row -> reading.items(id, null));
+        return shown(learner, id).map(row -> reading.items(id, null));
     }
 
+    /** Empty as well where it is kept back. */
     public Optional<AttemptItemView> item(AccountId learner, AttemptId id, int position) {
-        return own(learner, id)
+        return shown(learner, id)
                 .flatMap(row -> reading.items(id, position).stream().findFirst());
+    }
+
+    /** Whether an attempt is over and its exam does not show its questions, not yet or never. */
+    public boolean isKeptBack(AccountId learner, AttemptId id) {
+        return own(learner, id).filter(row -> !reading.showsQuestions(row)).isPresent();
     }
 
     /**
      * The picture of a field of a question that has been reached, a JPEG, by its place among the question's drawings, from 0; empty
-     * during a break as well.
+     * during a break as well, and where the question is kept back.
      */
     public Optional<byte[]> picture(AccountId learner, AttemptId id, int position, int place) {
-        return own(learner, id).filter(row -> !row.isOnBreak()).flatMap(row -> reading.picture(id, position, place));
+        return shown(learner, id).filter(row -> !row.isOnBreak()).flatMap(row -> reading.picture(id, position, place));
     }
 
     /**
      * What is still to be answered in own practice of tutor mode, with the keys, for a device that will be without a network; empty
-     * for everything else, and while an exam with one of the questions is under way.
+     * for everything else, and while an exam with one of the questions is under way. What an exam keeps back is left out.
      */
-    public List<OpenQuestion> openInTutorMode(AccountId learner, AttemptId id) {
-        return own(learner, id).map(reading::openInTutorMode).orElse(List.of());
+    public OpenPractice openInTutorMode(AccountId learner, AttemptId id) {
+        return own(learner, id).map(reading::openInTutorMode).orElse(OpenPractice.NOTHING);
     }
 
     /** Stores an answer. When this returns {@link AnswerResult.Saved}, it is committed. */
@@ -338,7 +344,11 @@ public class Attempts {
                 : new ExtensionResult.Unknown();
     }
 
-    /** Staff give several of their learners extra time in one act, each with a result of their own, in the order asked. */
+    /**
+     * Staff give several of their learners extra time in one act, each with a result of their own, in the order asked. Each is a
+     * transaction of its own: what ended halfway can be repeated with the same {@link Extension#requestId()}, and nothing is granted
+     * twice.
+     */
     public Map<AttemptId, ExtensionResult> extend(Collection<AttemptId> ids, Extension wanted, Caller staff) {
         Map<AttemptId, ExtensionResult> results = new LinkedHashMap<>();
         ids.forEach(id -> results.put(id, extend(id, wanted, staff)));
@@ -377,6 +387,10 @@ public class Attempts {
     /** Calls {@code watcher} after each change of deadline, lease, break or status, until the handle is run. */
     public Runnable watch(AttemptId id, Consumer<AttemptNews> watcher) {
         return watchers.watch(id, watcher);
+    }
+
+    private Optional<AttemptRow> shown(AccountId learner, AttemptId id) {
+        return own(learner, id).filter(reading::showsQuestions);
     }
 
     private Optional<AttemptRow> own(AccountId learner, AttemptId id) {

@@ -11,6 +11,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccommodationChanged;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,19 +85,21 @@ class Deadlines {
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
+    private final Presence presence;
     private final AuditLog audit;
     private final AttemptSignals signals;
 
-    Deadlines(JdbcClient jdbc, AttemptTable table, AuditLog audit, AttemptSignals signals) {
+    Deadlines(JdbcClient jdbc, AttemptTable table, Presence presence, AuditLog audit, AttemptSignals signals) {
         this.jdbc = jdbc;
         this.table = table;
+        this.presence = presence;
         this.audit = audit;
         this.signals = signals;
     }
 
     @Transactional
     public ExtensionResult extend(AttemptId id, Extension wanted, AccountId staff) {
-        AttemptRow row = table.lock(id).orElse(null);
+        AttemptRow row = ofSomebody(id);
         if (row == null) {
             return new ExtensionResult.Unknown();
         }
@@ -126,7 +129,7 @@ class Deadlines {
      */
     @Transactional
     public EndResult end(AttemptId id, String reason, AccountId staff) {
-        AttemptRow row = table.lock(id).orElse(null);
+        AttemptRow row = ofSomebody(id);
         if (row == null) {
             return new EndResult.Unknown();
         }
@@ -146,6 +149,17 @@ class Deadlines {
         derive(List.of(id.value()));
         audit.record(new AuditEntry(staff, "attempt.ended", "attempt", id.toString(), Map.of("seconds", "" + left)));
         return new EndResult.Ended();
+    }
+
+    /**
+     * Held with its learner, of whom the reason may tell: null for who is erased. The learner comes before the attempt, as with whoever
+     * erases them or changes their accommodation.
+     */
+    private @Nullable AttemptRow ofSomebody(AttemptId id) {
+        return table.find(id)
+                .filter(row -> presence.hold(row.learner()))
+                .flatMap(_ -> table.lock(id))
+                .orElse(null);
     }
 
     /** A break that runs ends first, or going on from it would take its time off the end once more. */

@@ -3,11 +3,17 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +26,7 @@ class FeedbackTable {
      * An exam that somebody took and whose questions are not shown to everybody at once.
      *
      * @param never whether that is so for good, by its admission or by a version they took
-     * @param sittingUntil as {@link #sittingUntil} says; null: nobody sits it
+     * @param sittingUntil as {@link #sittingUntil} says; null: nobody sits it, nor may begin it yet
      */
     record Kept(
             UUID exam,
@@ -33,7 +39,36 @@ class FeedbackTable {
     private static final String SITTING_UNTIL = """
             select max(r.deadline + make_interval(secs => r.grace_seconds))
             from attempt r
-            where r.exam_id = %s and r.mode = 'exam' and r.status <> 'final' and not r.own_practice""";
+            where r.exam_id = e.id and r.mode = 'exam' and r.status <> 'final' and not r.own_practice""";
+
+    /** Days of one's own that are to come hold also when the exam has closed, as long as an attempt is left. */
+    private static final String MADE_UP_UNTIL = """
+            select max(o.until)
+            from (
+              select own.account_id, max(own.more_attempts) as more,
+                     max((own.due_on + coalesce(own.due_time, time '24:00')) at time zone :zone) as until
+              from cohort_assignment w
+              join cohort h on h.id = w.cohort_id and h.status = 'open'
+              join cohort_own_days own on own.assignment_id = w.id
+              join cohort_member m on m.cohort_id = h.id and m.account_id = own.account_id
+              where w.kind = 'exam' and w.ref = e.key
+              group by own.account_id
+              having max((own.due_on + coalesce(own.due_time, time '24:00')) at time zone :zone) > server_now()) o
+            where d.attempts is null
+               or d.attempts + o.more > (
+                 select count(*)
+                 from attempt t
+                 where t.account_id = o.account_id and t.exam_id = e.id and t.mode = 'exam' and not t.trial)""";
+
+    /** Of an exam e with its admission d. */
+    private static final String UNTIL = "greatest((%s), (%s)) as sitting_until".formatted(SITTING_UNTIL, MADE_UP_UNTIL);
+
+    private static final String OF_EXAM = """
+            select %s
+            from exam e
+            left join exam_admission d on d.exam_id = e.id
+            where e.id = :exam
+            """.formatted(UNTIL);
 
     private static final String KEPT = """
             with taken as (
@@ -43,34 +78,67 @@ class FeedbackTable {
             )
             select e.id, e.key, d.closes_at,
                    coalesce(d.feedback = 'never' or v.spec #>> '{exam,review}' = 'never', false) as never,
-                   (%s) as sitting_until
+                   %s
             from taken t
             join exam e on e.id = t.exam_id
             join exam_version v on v.id = t.exam_version_id
             left join exam_admission d on d.exam_id = e.id
             where d.feedback <> 'after-final' or v.spec #>> '{exam,review}' = 'never'
-            """.formatted(SITTING_UNTIL.formatted("e.id"));
+            """.formatted(UNTIL);
+
+    private static final String PRACTICE_HOLDS = """
+            select w.id
+            from item_version w
+            where w.id = any(:items)
+              and w.item_id in (
+                select v.item_id
+                from attempt p
+                join attempt a on a.account_id = p.account_id and a.exam_id = any(:exams)
+                join attempt_item i on i.attempt_id = a.id
+                join item_version v on v.id = i.item_version_id
+                where p.id = :practice and p.own_practice and not p.trial
+                  and a.mode = 'exam' and not a.own_practice
+                  and (p.final_at is null or a.started_at < p.final_at))
+            """;
 
     private final JdbcClient jdbc;
+    private final SchoolZone zone;
 
-    FeedbackTable(JdbcClient jdbc) {
+    FeedbackTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
     /** By version of those that this learner took or takes, own practice and trials apart. */
     List<Kept> kept(AccountId learner) {
         return jdbc.sql(KEPT)
                 .param("account", learner)
+                .param("zone", zone.name())
                 .query(FeedbackTable::read)
                 .list();
     }
 
-    /** Until when somebody takes an exam against the clock at most; empty where nobody does. */
+    /** Until when somebody takes an exam against the clock at most, or may yet begin it on days of their own; empty: nobody. */
     Optional<Instant> sittingUntil(UUID exam) {
-        return jdbc.sql(SITTING_UNTIL.formatted(":exam"))
+        return jdbc.sql(OF_EXAM)
                 .param("exam", exam)
-                .query((row, number) -> Optional.ofNullable(RowTime.find(row, "max")))
-                .single();
+                .param("zone", zone.name())
+                .query((row, number) -> Optional.ofNullable(RowTime.find(row, "sitting_until")))
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    /**
+     * Those of these questions that, in any version, are asked by one of these exams, which the learner began before this own practice
+     * of theirs was over.
+     */
+    Set<ItemVersionId> practiceHolds(AttemptId practice, Collection<ItemVersionId> items, Set<UUID> exams) {
+        return jdbc.sql(PRACTICE_HOLDS)
+                .param("practice", practice)
+                .param("items", RowId.array(items))
+                .param("exams", exams.toArray(UUID[]::new))
+                .query((row, number) -> new ItemVersionId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     private static Kept read(ResultSet row, int number) throws SQLException {

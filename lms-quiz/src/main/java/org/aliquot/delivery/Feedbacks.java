@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Admission;
 import org.aliquot.blueprint.Admissions;
 import org.aliquot.blueprint.ExamVersion;
@@ -72,6 +74,15 @@ public class Feedbacks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Those of these questions of own practice that such an exam asks, which was taken while the practice went on. What is begun later
+     * is drawn without them.
+     */
+    Set<ItemVersionId> keptBack(AccountId learner, AttemptId practice, Collection<ItemVersionId> items) {
+        Set<UUID> hidden = hidden(learner);
+        return hidden.isEmpty() ? Set.of() : table.practiceHolds(practice, items, hidden);
+    }
+
     Shown of(AccountId learner, ExamVersion exam) {
         if (ofVersion(exam) instanceof Shown.Never) {
             return new Shown.Never();
@@ -84,7 +95,7 @@ public class Feedbacks {
         };
     }
 
-    /** Once it has closed for them, they wait until nobody is still taking it. */
+    /** Once it has closed for them, they wait until nobody is still taking it, or may yet begin it. */
     private Shown afterClosing(AccountId learner, ExamVersion exam, Admission admission) {
         AssignedRules rules = assignments.rules(learner).get(exam.spec().key());
         Instant sittingUntil = table.sittingUntil(exam.examId()).orElse(null);
@@ -94,8 +105,8 @@ public class Feedbacks {
     }
 
     /**
-     * The last of: when it closes for everybody, when it closes for them, and when whoever takes it now can have ended; if that is to
-     * come. Hours of a class lie within the exam's; only days of one's own may be later.
+     * The last of: when it closes for everybody, when it closes for them, and when whoever takes it now can have ended or may yet begin
+     * it; if that is to come. Hours of a class lie within the exam's; only days of one's own may be later.
      */
     private static Optional<Instant> opening(
             @Nullable Instant closesAt, @Nullable AssignedRules rules, @Nullable Instant sittingUntil, Instant now) {

@@ -5,6 +5,8 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Presence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +27,32 @@ class HeldAnswers {
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
+    private final Presence presence;
     private final Finalizing finalizing;
     private final Rescoring rescoring;
     private final AuditLog audit;
 
-    HeldAnswers(JdbcClient jdbc, AttemptTable table, Finalizing finalizing, Rescoring rescoring, AuditLog audit) {
+    HeldAnswers(
+            JdbcClient jdbc,
+            AttemptTable table,
+            Presence presence,
+            Finalizing finalizing,
+            Rescoring rescoring,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.table = table;
+        this.presence = presence;
         this.finalizing = finalizing;
         this.rescoring = rescoring;
         this.audit = audit;
     }
 
+    /** Of who is erased as well: the answers stay, the reason does not. */
     @Transactional
     public HeldResult decide(AttemptId id, boolean count, String reason, AccountId staff) {
+        boolean known = table.find(id)
+                .filter(attempt -> presence.hold(attempt.learner())) // before the attempt, as erasing does
+                .isPresent();
         AttemptRow row = table.lock(id).orElse(null);
         if (row == null) {
             return new HeldResult.Unknown();
@@ -50,14 +64,14 @@ class HeldAnswers {
             return new HeldResult.NothingHeld();
         }
         jdbc.sql(DECIDE).param("attempt", id).param("count", count).update();
-        note(id, reason, staff);
+        note(id, known ? reason : null, staff);
         audit.record(new AuditEntry(
                 staff, count ? "attempt.held-counted" : "attempt.held-left-out", "attempt", id.toString(), Map.of()));
         return new HeldResult.Decided(rescoring.rescore(table.find(id).orElseThrow()));
     }
 
     /** Beside the attempt, not in the audit log: what is typed here may name somebody. */
-    private void note(AttemptId id, String reason, AccountId staff) {
+    private void note(AttemptId id, @Nullable String reason, AccountId staff) {
         jdbc.sql(NOTE)
                 .param("id", Ids.next())
                 .param("attempt", id)

@@ -23,4 +23,7 @@ public sealed interface ReviewResult {
 
     /** An exam with some of these questions is running. */
     record ExamRunning() implements ReviewResult {}
+
+    /** Own practice that went on while an exam was taken which keeps some of these questions back. */
+    record KeptBack() implements ReviewResult {}
 }

@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
@@ -89,13 +90,19 @@ public class Trials {
         table.deleteOfShadows();
     }
 
-    /** Deletes one of one's own with all that was answered in it; whether there was such. */
+    /** The exam that was tried, where this is a trial of one's own. */
+    @Transactional(readOnly = true)
+    public Optional<String> exam(AccountId staff, AttemptId id) {
+        return attempts.find(id)
+                .filter(row -> row.isTrial() && row.learner().equals(staff))
+                .map(AttemptRow::exam);
+    }
+
+    /** Deletes one of one's own with all that was answered in it. */
     @Transactional
-    public boolean delete(AccountId staff, AttemptId id) {
-        boolean held = table.hold(staff, id);
-        if (held) {
+    public void delete(AccountId staff, AttemptId id) {
+        if (table.hold(staff, id)) {
             table.delete(id);
         }
-        return held;
     }
 }

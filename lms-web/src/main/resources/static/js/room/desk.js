@@ -89,7 +89,8 @@ export class Desk extends EventTarget {
     this.#stale = this.outbox.underway.length > 0;
     if (this.#stale) return;
     const attempt = await this.#look();
-    if (attempt && (items || attempt.behind) && !attempt.breakUntil) this.sitting.refresh(attempt, await this.remote.items());
+    if (!attempt || attempt.status === "final" || attempt.breakUntil) return;
+    if (items || attempt.behind) this.sitting.refresh(attempt, await this.remote.items());
   }
 
   /** How the attempt stands, and whether this tab is behind; undefined when that cannot be known now. */

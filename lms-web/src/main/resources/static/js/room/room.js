@@ -74,11 +74,16 @@ class Room extends HTMLElement {
     this.forget();
     this.#turnTo(position);
     history.replaceState(null, "", `#q${position}`);
-    document.title = document.title.replace(/^.*?·/, `${t("Question {0} of {1}", position, sitting.attempt.length)} ·`);
+    this.#entitle(t("Question {0} of {1}", position, sitting.attempt.length));
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);
     this.desk.explain(position);
+  }
+
+  /** As the browser lists its windows. */
+  #entitle(words) {
+    document.title = document.title.replace(/^.*?·/, `${words} ·`);
   }
 
   #turnTo(position) {
@@ -100,6 +105,7 @@ class Room extends HTMLElement {
     if (!sitting.position) this.#turnTo(1); // opened right at the review
     this.show("overview");
     this.part("overview").open(sitting, () => this.part("timer").inWords());
+    this.#entitle(this.part("overview").querySelector("h1").textContent);
   }
 
   rest() {

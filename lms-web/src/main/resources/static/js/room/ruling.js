@@ -31,5 +31,5 @@ function refused({ status, code, problem }) {
   if (OVERTAKEN.has(code)) return settled({ state: "conflict" }, problem);
   // Not ours: somebody else has signed in here. The answer belongs to the one who gave it.
   if (status === 404 || status === 403) return { settled: false, why: "not-ours" };
-  return settled({ state: "refused", detail: problem.detail }, problem);
+  return settled({ state: "refused", code, detail: problem.detail }, problem);
 }

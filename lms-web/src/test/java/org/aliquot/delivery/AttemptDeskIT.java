@@ -1,16 +1,25 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** However many take an exam after somebody, staff still find them. */
@@ -34,8 +43,12 @@ class AttemptDeskIT extends PlatformTest {
             where a.id = cast(:id as uuid)
             """;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     private Person learner;
     private String attempt;
+    private @Nullable Crowd hall;
 
     @BeforeEach
     void somebodyStartsBeforeManyOthers() {
@@ -49,6 +62,9 @@ class AttemptDeskIT extends PlatformTest {
 
     @AfterEach
     void theOthersGo() {
+        if (hall != null) {
+            hall.leave();
+        }
         jdbc.sql("delete from attempt where account_id in (select id from account where name = 'One of Many')")
                 .update();
         jdbc.sql("delete from account where name = 'One of Many'").update();
@@ -123,5 +139,92 @@ class AttemptDeskIT extends PlatformTest {
                         .valueStream()
                         .map(item -> item.path("id").asString()))
                 .contains(attempt);
+    }
+
+    @Test
+    void extraTimeForEveryoneReachesAllOfAHallOfFiveHundredAndTwo() {
+        PageClient teacher = teacherOfAHall();
+
+        PageClient.Answer asked = give(teacher, Map.of("whom", "all"));
+        assertThat(asked.body()).contains("Give 5 minutes to 502 people?", "And 402 more.");
+        assertThat(extended()).isEmpty();
+
+        assertThat(give(teacher, Map.of("attempt", asked.hidden("attempt"), "sure", "true"))
+                        .body())
+                .contains("5 minutes given to 502 of 502", "And 402 more.");
+        assertThat(extended()).hasSize(502).contains(UUID.fromString(attempt));
+    }
+
+    @Test
+    void whoBeganBeforeFiveHundredOthersIsGivenExtraTimeWhenTickedAlone() {
+        PageClient teacher = teacherOfAHall();
+
+        assertThat(give(teacher, Map.of("attempt", attempt)).body()).contains("Give 5 minutes to 1 person?");
+        assertThat(give(teacher, Map.of("attempt", attempt, "sure", "true")).body())
+                .contains("5 minutes given to 1 of 1");
+        assertThat(extended()).containsExactly(UUID.fromString(attempt));
+    }
+
+    @Test
+    void aMessageToThoseAtAnExamReachesAllOfAHallOfFiveHundredAndTwo() {
+        PageClient teacher = teacherOfAHall();
+        assertThat(teacher.get("/teach/messages/new?to=running&exam=quick-check")
+                        .body())
+                .contains("To 502 learners: ");
+        UUID message = UUID.randomUUID();
+        Map<String, String> drill = Map.of(
+                "id", message.toString(), "to", "running", "exam", "quick-check", "subject", "Drill", "words", "Go.");
+
+        assertThat(teacher.post("/teach/messages", drill).status()).isEqualTo(303);
+
+        assertThat(jdbc.sql("select account_id from staff_message_to where message_id = :id")
+                        .param("id", message)
+                        .query(UUID.class)
+                        .list())
+                .hasSize(502)
+                .contains(learner.id().value());
+        Await.until(
+                "all are told of it",
+                () -> jdbc.sql("select count(*) from notice where key = :id")
+                                .param("id", message.toString())
+                                .query(Integer.class)
+                                .single()
+                        == 502);
+    }
+
+    /** Of a class of 502: all others sit what the first of them began a second before. */
+    private PageClient teacherOfAHall() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner);
+        Crowd others = requireNonNull(transaction.execute(_ -> Crowd.of(jdbc, attempt, 501)));
+        hall = others;
+        jdbc.sql("""
+                        insert into cohort_member (cohort_id, account_id, way, joined_at)
+                        select cast(:cohort as uuid), account_id, 'import', server_now()
+                        from attempt
+                        where id = any(:ids)
+                        """).param("cohort", cohort).param("ids", others.attempts()).update();
+        jdbc.sql("update attempt set started_at = started_at - interval '1 second' where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        return new PageClient(site(), instructor.api().token());
+    }
+
+    private PageClient.Answer give(PageClient teacher, Map<String, String> whom) {
+        Map<String, String> form = new HashMap<>(whom);
+        form.putAll(Map.of("exam", "quick-check", "minutes", "5", "reason", reason(), "requestId", attempt));
+        return teacher.post("/teach/attempts/room", form);
+    }
+
+    /** No other act has it. */
+    private String reason() {
+        return "Fire alarm during " + attempt;
+    }
+
+    private List<UUID> extended() {
+        return jdbc.sql("select attempt_id from attempt_event where kind = 'extension' and reason = :reason")
+                .param("reason", reason())
+                .query((row, _) -> row.getObject("attempt_id", UUID.class))
+                .list();
     }
 }

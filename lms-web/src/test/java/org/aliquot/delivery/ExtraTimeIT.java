@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,9 @@ class ExtraTimeIT extends PlatformTest {
 
     @Autowired
     private Windows windows;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -206,6 +211,33 @@ class ExtraTimeIT extends PlatformTest {
         });
 
         assertThat(limit(started.join(), learner.api())).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aReasonIsNotWrittenOfWhoIsErasedAtThatMoment() {
+        Person learner = learner();
+        Person administrator = person(Role.ADMINISTRATOR);
+        AttemptId attempt = new AttemptId(UUID.fromString(start(learner.api())));
+        Extension wanted = new Extension(Duration.ofMinutes(5), "Maya Okafor was ill", null);
+        List<CompletableFuture<Object>> late = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            List<CompletableFuture<Object>> waiting = List.of(
+                    CompletableFuture.<Object>supplyAsync(() -> deadlines.extend(attempt, wanted, administrator.id())),
+                    CompletableFuture.<Object>supplyAsync(
+                            () -> deadlines.end(attempt, "Maya Okafor left", administrator.id())));
+            awaitBlocked();
+            return waiting;
+        });
+
+        assertThat(late.stream().map(CompletableFuture::join))
+                .containsExactly(new ExtensionResult.Unknown(), new EndResult.Unknown());
+        assertThat(jdbc.sql("select count(*) from attempt_event where attempt_id = :attempt and reason is not null")
+                        .param("attempt", attempt)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

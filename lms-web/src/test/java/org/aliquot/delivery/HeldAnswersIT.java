@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api.Reply;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Answers that arrive late in an exam that holds them: kept, shown with both scores, decided once by a person. */
@@ -17,6 +20,9 @@ class HeldAnswersIT extends PlatformTest {
 
     private static final int IN_TIME = 1;
     private static final int LATE = 2;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person learner;
     private Person instructor;
@@ -95,6 +101,25 @@ class HeldAnswersIT extends PlatformTest {
                         .json()
                         .toString())
                 .contains(attempt);
+    }
+
+    @Test
+    void areDecidedOfWhoIsErasedAtThatMomentAndNoReasonIsWritten() {
+        CompletableFuture<Reply> late = transaction.execute(_ -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            CompletableFuture<Reply> started = CompletableFuture.supplyAsync(() -> decide(true));
+            awaitBlocked();
+            return started;
+        });
+
+        late.join().requireStatus(200);
+        assertThat(jdbc.sql("select count(*) from attempt_event where attempt_id = :id and reason is not null")
+                        .param("id", UUID.fromString(attempt))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

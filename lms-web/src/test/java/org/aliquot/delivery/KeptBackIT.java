@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemBank;
@@ -20,6 +22,7 @@ import org.aliquot.practice.Flags;
 import org.aliquot.practice.Practice;
 import org.aliquot.practice.PracticeClock;
 import org.aliquot.practice.PracticePool;
+import org.aliquot.practice.PracticeStart;
 import org.aliquot.practice.PracticeWish;
 import org.aliquot.question.OptionContent;
 import org.aliquot.search.Search;
@@ -30,11 +33,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Questions that are shown once their exam has closed: nothing tells their keys before, and nothing of them is lost. */
 class KeptBackIT extends PlatformTest {
 
     private static final String BOARD = "ascp-mlt";
+
+    /** One in twelve questions of this bank shows a field under the microscope. */
+    private static final int MOST_TRIES = 20;
 
     @Autowired
     private Practice practice;
@@ -56,6 +63,9 @@ class KeptBackIT extends PlatformTest {
 
     @Autowired
     private ItemBank bank;
+
+    @Autowired
+    private ApplicationContext product;
 
     private Person instructor;
     private Person learner;
@@ -156,9 +166,142 @@ class KeptBackIT extends PlatformTest {
         assertThat(toPractise()).isZero();
         assertThat(body("/attempts/" + attempt + "/result")).contains("no one is still taking it, at the earliest on");
 
-        slow.api().post("/attempts/" + sitting + "/submit", "{}").requireStatus(200);
+        submit(slow, sitting);
         assertThat(review(attempt)).isEqualTo(200);
         assertThat(toPractise()).isEqualTo(1);
+    }
+
+    @Test
+    void aMakeUpThatIsToComeKeepsItBackForEverybody() {
+        decide("after-closing", 1, "\"attempts\": 1, ");
+        String attempt = missed(learner);
+        Person ill = learner();
+        givenUntil(today().plusDays(2), ill);
+
+        clockForward(Duration.ofHours(4));
+        assertThat(review(attempt)).as("an hour after closing").isEqualTo(403);
+        assertThat(toPractise()).isZero();
+        assertThat(body("/attempts/" + attempt + "/result")).contains("no one is still taking it, at the earliest on");
+
+        String sitting = start(ill);
+        assertThat(review(attempt)).isEqualTo(403);
+        submit(ill, sitting);
+        assertThat(review(attempt)).as("nobody may begin it any more").isEqualTo(200);
+        assertThat(toPractise()).isEqualTo(1);
+    }
+
+    @Test
+    void aMakeUpThatNobodyCameToKeepsItBackUntilItsEnd() {
+        String attempt = missed(learner);
+        givenUntil(today().plusDays(2), learner());
+
+        clockForward(Duration.ofDays(1));
+        assertThat(review(attempt)).isEqualTo(403);
+        clockForward(Duration.ofHours(50));
+        assertThat(review(attempt)).isEqualTo(200);
+        assertThat(toPractise()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHandedInReadsNoQuestionOfItUntilItIsShown() {
+        String attempt = withAField();
+        assertThat(read(attempt)).containsOnly("200");
+
+        submit(learner, attempt);
+        assertThat(read(attempt)).containsOnly("403 review-not-offered");
+        clockForward(Duration.ofHours(4));
+        assertThat(read(attempt)).as("when it has closed").containsOnly("200");
+        decide("never", 1);
+        assertThat(read(attempt)).containsOnly("403 review-not-offered");
+        decide("after-final", 2);
+        assertThat(read(attempt)).containsOnly("200");
+    }
+
+    /** What was kept on a device without a network is handed over from there. */
+    @Test
+    void aRoomThatOpensAnewInTheGraceStillHasItsQuestions() {
+        String attempt = withAField();
+        clockForward(Duration.ofMinutes(101));
+        Rounds.ofClosing(product);
+        assertThat(learner.api().get("/attempts/" + attempt).text("/status")).isEqualTo("closing");
+        assertThat(read(attempt)).containsOnly("200");
+
+        clockForward(Duration.ofMinutes(2));
+        assertThat(read(attempt)).as("beyond the grace, and not closed yet").containsOnly("200");
+        Rounds.ofClosing(product);
+        assertThat(read(attempt)).as("closed").containsOnly("403 review-not-offered");
+    }
+
+    @Test
+    void practiceThatWasBegunBeforeTellsNoneOfItsKeys() {
+        String practised = practised();
+        int place = place(practised);
+        String option =
+                learner.api().get("/attempts/" + practised + "/items/" + place).text("/options/0/id");
+
+        assertThat(explained(practised, place, option).code()).isEqualTo("exam-running");
+        assertThat(body("/offline/practice"))
+                .as("the others go on, and nothing is handed in with the last of them")
+                .contains("data-item=\"" + practised + ".")
+                .doesNotContain("data-item=\"" + practised + "." + place + "\"")
+                .doesNotContain("data-finish");
+
+        clockForward(Duration.ofHours(4));
+        assertThat(body("/offline/practice")).contains("data-item=\"" + practised + "." + place + "\"");
+        assertThat(explained(practised, place, option).requireStatus(200).json().has("feedback"))
+                .isTrue();
+    }
+
+    @Test
+    void practiceThatWasBegunBeforeIsNotGoneOverUntilItIsShown() {
+        String practised = practised();
+        submit(learner, practised);
+
+        assertThat(learner.api().get("/attempts/" + practised + "/review").code())
+                .isEqualTo("review-not-offered");
+        clockForward(Duration.ofHours(4));
+        assertThat(review(practised)).isEqualTo(200);
+    }
+
+    @Test
+    void aMissInPracticeThatWasBegunBeforeIsNowhereUntilItIsShown() {
+        String practised = practised();
+        answersWrong(learner, practised);
+        submit(learner, practised);
+        index.refresh();
+        String stem = stem(practised);
+        page("/review");
+
+        assertThat(count("review_card")).isZero();
+        assertThat(told(practised))
+                .isNotEmpty()
+                .noneMatch(answer -> answer.place().isTold());
+        assertThat(finds(stem, practised)).isFalse();
+
+        clockForward(Duration.ofHours(4));
+        page("/review");
+        assertThat(count("review_card")).isEqualTo(1);
+        assertThat(told(practised)).allMatch(answer -> answer.place().isTold());
+        assertThat(finds(stem, practised)).isTrue();
+    }
+
+    @Test
+    void practiceThatWasOverBeforeIsGoneOverAsEver() {
+        String practised = begun();
+        answersWrong(learner, practised);
+        submit(learner, practised);
+        String attempt = start(learner);
+        asks(practised, attempt);
+        submit(learner, attempt);
+        index.refresh();
+        page("/review");
+
+        assertThat(review(practised)).isEqualTo(200);
+        assertThat(count("review_card")).isEqualTo(1);
+        assertThat(told(practised))
+                .isNotEmpty()
+                .allMatch(answer -> answer.place().isTold());
+        assertThat(finds(stem(practised), practised)).isTrue();
     }
 
     @Test
@@ -170,6 +313,13 @@ class KeptBackIT extends PlatformTest {
     /** Misses a question and flags it, and answers no other. */
     private String missed(Person who) {
         String attempt = start(who);
+        answersWrong(who, attempt);
+        submit(who, attempt);
+        awaitOutcome(attempt);
+        return attempt;
+    }
+
+    private void answersWrong(Person who, String attempt) {
         int place = place(attempt);
         String version = jdbc.sql("""
                         select item_version_id from attempt_item
@@ -190,9 +340,6 @@ class KeptBackIT extends PlatformTest {
                         "/attempts/" + attempt + "/responses/" + place,
                         "{\"revision\": 1, \"response\": {\"choice\": \"" + wrong + "\"}, \"flagged\": true}")
                 .requireStatus(200);
-        who.api().post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
-        awaitOutcome(attempt);
-        return attempt;
     }
 
     /** The first where one of several options is chosen, which is not the last. */
@@ -210,13 +357,102 @@ class KeptBackIT extends PlatformTest {
                 .text("/id");
     }
 
+    private void submit(Person who, String attempt) {
+        who.api().post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+    }
+
+    /** Of the questions, one that shows a field, and its picture: what comes of asking for each. */
+    private List<String> read(String attempt) {
+        int field = fields(attempt).getFirst();
+        return List.of("/items", "/items/" + field, "/items/" + field + "/pictures/0").stream()
+                .map(path -> learner.api().get("/attempts/" + attempt + path))
+                .map(reply -> (reply.status() + " " + reply.code()).strip())
+                .toList();
+    }
+
+    /** An attempt without a field is handed in, so that another can begin. */
+    private String withAField() {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String attempt = start(learner);
+            if (!fields(attempt).isEmpty()) {
+                return attempt;
+            }
+            submit(learner, attempt);
+        }
+        throw new AssertionError("no field in " + MOST_TRIES + " exams");
+    }
+
+    private List<Integer> fields(String attempt) {
+        return List.copyOf(
+                jdbc.sql("""
+                        select i.position from attempt_item i join item_version v on v.id = i.item_version_id
+                        where i.attempt_id = cast(:attempt as uuid) and v.type = 'field'
+                        order by i.position
+                        """).param("attempt", attempt).query(Integer.class).list());
+    }
+
+    /** Days of their own for the exam, which their class is given today. */
+    private void givenUntil(LocalDate day, Person who) {
+        Api api = instructor.api();
+        String assignments = "/cohorts/" + cohort(instructor, who) + "/assignments";
+        String assignment = api.post(
+                        assignments, "{\"version\": 0, \"exam\": \"%s\", \"dueOn\": \"%s\"}".formatted(exam, today()))
+                .requireStatus(200)
+                .text("/items/0/id");
+        api.put(
+                        assignments + "/" + assignment + "/own-days/" + who.id(),
+                        "{\"dueOn\": \"%s\", \"reason\": \"Was ill\"}".formatted(day))
+                .requireStatus(200);
+    }
+
+    /** Practice under way with a question of the exam, which was begun after it and is handed in. */
+    private String practised() {
+        String practised = begun();
+        String attempt = start(learner);
+        asks(practised, attempt);
+        submit(learner, attempt);
+        return practised;
+    }
+
+    private String begun() {
+        return ((PracticeStart.Started) practice.tenToTakeAlong(learner.id()))
+                .attempt()
+                .toString();
+    }
+
+    private Api.Reply explained(String practised, int place, String option) {
+        return learner.api()
+                .put(
+                        "/attempts/" + practised + "/responses/" + place,
+                        "{\"revision\": 1, \"response\": {\"choice\": \"" + option + "\"}, \"final\": true}");
+    }
+
+    /** By chance, an exam asks a question of what is practised. */
+    private void asks(String practised, String attempt) {
+        jdbc.sql("""
+                        update attempt_item asked
+                        set item_version_id = met.item_version_id, accepts = met.accepts, options = met.options
+                        from attempt_item met
+                        where met.attempt_id = cast(:practised as uuid) and met.position = :place
+                          and asked.attempt_id = cast(:attempt as uuid) and asked.position = 1
+                        """)
+                .param("practised", practised)
+                .param("place", place(practised))
+                .param("attempt", attempt)
+                .update();
+    }
+
     private void decide(String feedback, int version) {
+        decide(feedback, version, "");
+    }
+
+    private void decide(String feedback, int version, String rules) {
         instructor
                 .api()
                 .put(
                         "/exams/" + exam + "/admission",
-                        "{\"closesAt\": \"%s\", \"feedback\": \"%s\", \"version\": %d}"
-                                .formatted(Instant.now().plus(Duration.ofHours(3)), feedback, version))
+                        "{%s\"closesAt\": \"%s\", \"feedback\": \"%s\", \"version\": %d}"
+                                .formatted(rules, Instant.now().plus(Duration.ofHours(3)), feedback, version))
                 .requireStatus(200);
     }
 

@@ -65,6 +65,7 @@ class FailedAndBackIT extends JourneyTest {
         keys.press("Save");
         noah.sound();
         assertThat(noah.page().locator("main")).containsText("Choose one of the two.");
+        assertThat(noah.page().getByLabel("I passed")).isFocused();
         keys.reach(noah.page().getByLabel("I passed"));
         noah.page().keyboard().press("ArrowDown");
         keys.type("Score, if you want to share it", "371");

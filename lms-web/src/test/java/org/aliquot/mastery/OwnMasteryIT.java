@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.populate.MadeUp;
+import org.aliquot.practice.Practice;
+import org.aliquot.practice.PracticeStart;
 import org.aliquot.proficiency.AnswerKind;
 import org.aliquot.proficiency.Proficiency;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,12 @@ class OwnMasteryIT extends PlatformTest {
 
     @Autowired
     private SharedMistakes mistakes;
+
+    @Autowired
+    private ChoiceRows choices;
+
+    @Autowired
+    private Practice practice;
 
     private MadeUp population;
     private TargetExam mlt;
@@ -337,6 +347,124 @@ class OwnMasteryIT extends PlatformTest {
             review(exam, "after-final");
         }
         assertThat(own().evidence().answers()).allMatch(answer -> answer.place().isTold());
+    }
+
+    /** The keys are {@code a}. */
+    @Test
+    void whatARunningExamAsksIsNotToldFromEarlierAnswersNorFromMistakes() {
+        Person learner = learner();
+        check(learner, "b");
+        String before = quickCheck(learner);
+        missesTheFirst(learner, before);
+        handIn(learner, before);
+        assertThat(told(learner)).containsExactlyInAnyOrder(AnswerKind.CHECK, AnswerKind.EXAM);
+        assertThat(choices.wrong(learner.id(), 10)).hasSize(1);
+
+        String now = quickCheck(learner);
+        jdbc.sql("""
+                        update attempt_item
+                        set item_version_id = (select current_version_id from item where slug = 'mlt-bb-06-c1')
+                        where attempt_id = cast(:now as uuid) and position = 2
+                        """).param("now", now).update();
+        assertThat(told(learner)).isEmpty();
+        assertThat(choices.wrong(learner.id(), 10)).isEmpty();
+
+        handIn(learner, now);
+        assertThat(told(learner)).containsExactlyInAnyOrder(AnswerKind.CHECK, AnswerKind.EXAM);
+        assertThat(choices.wrong(learner.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void whatAnAdaptiveExamMayStillAskIsNoMistakeWhileItRuns() {
+        Person learner = learner();
+        String before = quickCheck(learner);
+        missesTheFirst(learner, before);
+        handIn(learner, before);
+        String now = start(learner, "mlt-adaptive-30");
+        jdbc.sql("""
+                        update scored_answer
+                        set item_version_id = (
+                          select i.current_version_id
+                          from adaptive_sitting s
+                          join item_pool p on p.id = s.pool_id
+                          cross join lateral jsonb_array_elements(p.items) as entry
+                          join item i on i.slug = entry ->> 'slug'
+                          where s.attempt_id = cast(:now as uuid)
+                            and i.id not in (
+                              select v.item_id
+                              from attempt_item q
+                              join item_version v on v.id = q.item_version_id
+                              where q.attempt_id = s.attempt_id)
+                          order by i.slug
+                          limit 1)
+                        where attempt_id = cast(:before as uuid) and position = 1
+                        """).param("now", now).param("before", before).update();
+        assertThat(choices.wrong(learner.id(), 10)).isEmpty();
+
+        handIn(learner, now);
+        assertThat(choices.wrong(learner.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void aMistakeInPracticeIsNotToldWhileAnExamThatWasTakenMeanwhileKeepsItsQuestionBack() {
+        Person learner = learner();
+        String practised = ((PracticeStart.Started) practice.tenToTakeAlong(learner.id()))
+                .attempt()
+                .toString();
+        String exam = quickCheck(learner);
+        jdbc.sql("""
+                        update attempt_item met
+                        set item_version_id = asked.item_version_id, accepts = asked.accepts, options = asked.options
+                        from attempt_item asked
+                        where asked.attempt_id = cast(:exam as uuid) and asked.position = 1
+                          and met.attempt_id = cast(:practised as uuid) and met.position = 1
+                        """).param("exam", exam).param("practised", practised).update();
+        handIn(learner, exam);
+        missesTheFirst(learner, practised);
+        handIn(learner, practised);
+        assertThat(choices.wrong(learner.id(), 10)).hasSize(1);
+        assertThat(told(learner)).containsExactly(AnswerKind.PRACTICE);
+
+        jdbc.sql("""
+                        insert into exam_admission (exam_id, feedback, version)
+                        select id, 'never', 0 from exam where key = 'quick-check'
+                        """).update();
+        try {
+            assertThat(choices.wrong(learner.id(), 10)).isEmpty();
+            assertThat(told(learner)).isEmpty();
+        } finally {
+            jdbc.sql("delete from exam_admission where exam_id = (select id from exam where key = 'quick-check')")
+                    .update();
+        }
+    }
+
+    private Set<AnswerKind> told(Person learner) {
+        return mastery.of(learner.id(), mlt).evidence().answers().stream()
+                .filter(answer -> answer.place().isTold())
+                .map(SeenAnswer::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static String quickCheck(Person learner) {
+        return start(learner, "quick-check");
+    }
+
+    private static String start(Person learner, String exam) {
+        return learner.api()
+                .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+    }
+
+    /** The key is {@code a}. */
+    private static void missesTheFirst(Person learner, String attempt) {
+        learner.api()
+                .put("/attempts/" + attempt + "/responses/1", "{\"revision\": 1, \"response\": {\"choice\": \"b\"}}")
+                .requireStatus(200);
+    }
+
+    private static void handIn(Person learner, String attempt) {
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
     }
 
     /** Versions never change; counted anew, the attempt is read with the one that this makes of its exam's. */

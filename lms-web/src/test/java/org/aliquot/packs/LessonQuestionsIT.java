@@ -1,7 +1,9 @@
 package org.aliquot.packs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
@@ -251,6 +253,52 @@ class LessonQuestionsIT extends PlatformTest {
             choose(phone, 0);
             assertThat(phone.page().locator("h1").innerText()).isEqualTo("The second");
             assertThat(phone.text("c1")).contains("Not kept", "Because.");
+        }
+    }
+
+    @Test
+    void whetherAnAnswerIsRightComesIntoSightAndIsSaidOnce() {
+        try (LessonOnAPhone phone = learnersPhone(true).open("01")) {
+            Locator check = phone.check("c1");
+            check.locator("input[type=radio]").nth(1).check();
+            phone.answerButton("c1").evaluate("button => scrollBy(0, button.getBoundingClientRect().top - 20)");
+            phone.submit("c1");
+
+            assertThat(check.locator(".verdict-line")).isInViewport();
+            assertThat(check.locator(".verdict-line")).hasText("Not right.");
+            assertThat(check.getByText("Not right.")).hasCount(1);
+            assertThat(check).isFocused();
+            phone.assertSound();
+        }
+    }
+
+    @Test
+    void isNotAskedToChooseAnyMoreOnceSomethingIsChosen() {
+        try (LessonOnAPhone phone = learnersPhone(true).open("01")) {
+            Locator error = phone.check("c1").locator(".error");
+            phone.submit("c1");
+            assertThat(error).containsText("Choose an answer first.");
+
+            phone.check("c1").locator("input[type=radio]").nth(1).check();
+
+            assertThat(error).hasCount(0);
+        }
+    }
+
+    @Test
+    void anAnswerOnAPageFromBeforeASignInElsewhereIsTakenAtTheSecondTry() {
+        try (LessonOnAPhone phone = learnersPhone(true).open("01")) {
+            Locator check = phone.check("c1");
+            Locator token = check.locator("[name=_csrf]").first();
+            String former = token.inputValue();
+            check.locator("input[type=radio]").nth(1).check();
+            phone.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("aliquot_csrf"));
+            phone.submit("c1");
+            assertThat(token).not().hasValue(former);
+
+            phone.submit("c1");
+
+            assertThat(check.locator(".verdict-line")).hasText("Not right.");
         }
     }
 

@@ -93,25 +93,37 @@ class NextSteps {
                         CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
 
-    /**
-     * The area with the smallest share of right answers, of several such the one that asked most; if there is more than one area.
-     * Where there is an estimate, one of those that had enough questions for one: of the others the page says that it cannot tell.
-     */
     private static Optional<Step> weakest(AttemptView attempt, ExamSpec exam, ResultView result) {
-        if (result.areas().size() < 2 || exam.courses().isEmpty()) {
-            return Optional.empty();
-        }
+        return result.areas().size() < 2 || exam.courses().isEmpty()
+                ? Optional.empty()
+                : weakest(result).map(area -> area(attempt, exam, area));
+    }
+
+    /**
+     * The area with the smallest share of right answers, of several such the one that asked most. Where there is an estimate, the lowest
+     * of those areas that had enough questions for one: of the others the page says that it cannot tell, and the harder questions of an
+     * adaptive exam say more than their share.
+     */
+    static Optional<AreaResult> weakest(ResultView result) {
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && area.correct() < area.total())
                 .filter(area -> area.scaled() != null || result.measure().scaled() == null)
-                .min(Comparator.comparingDouble((AreaResult area) -> (double) area.correct() / area.total())
-                        .thenComparing(
-                                Comparator.comparingInt(AreaResult::total).reversed()))
-                .map(area -> area(attempt, exam, area));
+                .min(Comparator.comparingDouble(NextSteps::standing).thenComparingInt(area -> -area.total()));
+    }
+
+    private static double standing(AreaResult area) {
+        return area.scaled() != null ? area.scaled() : (double) area.correct() / area.total();
+    }
+
+    /** Ranges are too wide to say of the lowest estimate that no other area is weaker. */
+    static String why(AreaResult area) {
+        return area.scaled() != null
+                ? t("{0} of {1} right, one of your weakest areas here", area.correct(), area.total())
+                : t("{0} of {1} right, your weakest area here", area.correct(), area.total());
     }
 
     private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
-        String why = t("{0} of {1} right, your weakest area here", area.correct(), area.total());
+        String why = why(area);
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? new Step(
                         t("{0} first", titled(area.title())),

@@ -116,6 +116,7 @@ class ResultController {
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));
             case ReviewResult.NotYet _ -> SeeOther.to(ExamFlash.NOT_SHOWN_YET.at(result));
             case ReviewResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(result));
+            case ReviewResult.KeptBack() -> SeeOther.to(ExamFlash.KEPT_BACK.at(result));
         };
     }
 }

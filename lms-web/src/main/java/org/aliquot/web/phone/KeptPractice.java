@@ -5,6 +5,7 @@ import org.aliquot.bank.ItemForLearner;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.OpenPractice;
 import org.aliquot.delivery.OpenQuestion;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
@@ -38,14 +39,14 @@ class KeptPractice {
     }
 
     private KeptPracticePage page(AccountId learner, AttemptId attempt, String when) {
-        List<OpenQuestion> open = attempts.openInTutorMode(learner, attempt);
+        OpenPractice open = attempts.openInTutorMode(learner, attempt);
         LessonLinks links = LessonLinks.of(catalog, enrollments.openCourses(learner));
-        List<KeptPracticePage.Question> questions = open.stream()
+        List<KeptPracticePage.Question> questions = open.questions().stream()
                 .filter(question -> isKept(question.item()))
                 .map(question -> question(attempt.toString(), question, links))
                 .toList();
-        return new KeptPracticePage(
-                when, questions, questions.size() == open.size() ? PhoneUrls.handIn(attempt.toString()) : null);
+        boolean all = open.isWhole() && questions.size() == open.questions().size();
+        return new KeptPracticePage(when, questions, all ? PhoneUrls.handIn(attempt.toString()) : null);
     }
 
     /** What is drawn for an attempt is not taken along. */

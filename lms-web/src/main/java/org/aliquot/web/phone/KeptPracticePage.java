@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Questions of own practice to be answered without a network.
  *
- * @param handInUrl where the whole is handed in once all are answered; null where some can be answered with a network only
+ * @param handInUrl where the whole is handed in once all are answered; null where others are left to answer
  */
 public record KeptPracticePage(
         String when, List<Question> questions, @Nullable String handInUrl) {

@@ -53,6 +53,9 @@ final class EntryWords {
     }
 
     private static String window(Entry entry, Dates dates) {
+        if (entry.closed() && entry.closesAt() != null) {
+            return t("It closed on {0}.", dates.dateTime(entry.closesAt()));
+        }
         String from = entry.opensAt() == null ? "" : t("From {0}", dates.dateTime(entry.opensAt()));
         if (entry.closesAt() == null) {
             return from.endsWith(".") ? from : from + ".";

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ExamPage(
         String title, String facts, Outline outline, List<Rule> rules, List<Start> starts, String waits, Needs needs) {
 
+    /** Whether somebody is in the middle of it. */
+    public boolean isUnderWay() {
+        return starts.stream().anyMatch(start -> start.goOn() != null);
+    }
+
     /** What it asks, where that is known from, and what about the exam is not certain. */
     public record Outline(List<Area> areas, @Nullable String source, List<String> unverified) {}
 
@@ -32,6 +37,7 @@ public record ExamPage(
     /**
      * A way to sit it; an open attempt is gone on with instead.
      *
+     * @param hint what to expect of it; of an open attempt, where it stands
      * @param coded whether it starts with a code
      */
     public record Start(

@@ -114,7 +114,8 @@ public class PracticePages {
                         .filter(mode -> mode == Mode.EXAM
                                 || written == 0
                                 || written < spec.questions().size())
-                        .map(mode -> start(spec, mode, unfinished, offer.entry().coded(), written))
+                        .map(mode -> start(spec, mode, offer.entry().coded(), written))
+                        .map(start -> underWay(start, unfinished, dates))
                         .filter(start -> start.goOn() != null
                                 || open
                                         && shortages.isEmpty()
@@ -155,13 +156,7 @@ public class PracticePages {
         }
     }
 
-    private static ExamPage.Start start(
-            ExamSpec exam, Mode mode, List<AttemptSummary> unfinished, boolean coded, int written) {
-        String goOn = unfinished.stream()
-                .filter(attempt -> attempt.mode() == mode)
-                .map(attempt -> ExamUrls.attempt(attempt.id().toString()))
-                .findFirst()
-                .orElse(null);
+    private static ExamPage.Start start(ExamSpec exam, Mode mode, boolean coded, int written) {
         return mode == Mode.EXAM
                 ? new ExamPage.Start(
                         exam.key(),
@@ -170,7 +165,7 @@ public class PracticePages {
                         exam.sitting().timeLimitMinutes() == null
                                 ? t("Without feedback until you hand in, as in the real exam.")
                                 : t("With a clock, and without feedback until you hand in."),
-                        goOn,
+                        null,
                         coded)
                 : new ExamPage.Start(
                         exam.key(),
@@ -182,8 +177,22 @@ public class PracticePages {
                                         : t(
                                                 " It leaves out {0} that a person would have to score.",
                                                 Wording.count(written, "question"))),
-                        goOn,
+                        null,
                         coded);
+    }
+
+    private static ExamPage.Start underWay(ExamPage.Start start, List<AttemptSummary> unfinished, Dates dates) {
+        return unfinished.stream()
+                .filter(attempt -> attempt.mode().word().equals(start.mode()))
+                .findFirst()
+                .map(attempt -> new ExamPage.Start(
+                        start.exam(),
+                        start.mode(),
+                        start.words(),
+                        RunningWords.of(attempt, dates),
+                        ExamUrls.attempt(attempt.id().toString()),
+                        start.coded()))
+                .orElse(start);
     }
 
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {

@@ -1,6 +1,8 @@
 package org.aliquot.web.quiz;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Admission;
@@ -8,6 +10,7 @@ import org.aliquot.blueprint.AdmissionChange;
 import org.aliquot.blueprint.Admissions;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.ExamRemoval;
 import org.aliquot.delivery.Trials;
@@ -42,9 +45,17 @@ class AdmissionController {
     private final ExamRemoval removal;
     private final RulesPages pages;
     private final SchoolZone zone;
+    private final ServerClock clock;
 
     AdmissionController(
-            Exams exams, Admissions admissions, Trials trials, ExamRemoval removal, RulesPages pages, SchoolZone zone) {
+            Exams exams,
+            Admissions admissions,
+            Trials trials,
+            ExamRemoval removal,
+            RulesPages pages,
+            SchoolZone zone,
+            ServerClock clock) {
+        this.clock = clock;
         this.exams = exams;
         this.admissions = admissions;
         this.trials = trials;
@@ -62,8 +73,17 @@ class AdmissionController {
         if (!typed.isSound()) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form, typed, null));
         }
+        boolean closed = isClosed(wanted);
+        if (closed && !form.isAsked() && closesAnew(exam, wanted)) {
+            typed.wrong(
+                    "closes",
+                    "This time is past. The exam would close now for everyone without individual dates. Save again to close it.");
+            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form.asking(), typed, null));
+        }
         return switch (admissions.change(key, wanted, visit.caller().id())) {
-            case AdmissionChange.Changed() -> SeeOther.to(QuizFlash.ADMISSION_CHANGED.at(QuizUrls.quizRules(key)));
+            case AdmissionChange.Changed() ->
+                SeeOther.to((closed ? QuizFlash.ADMISSION_CLOSED : QuizFlash.ADMISSION_CHANGED)
+                        .at(QuizUrls.quizRules(key)));
             case AdmissionChange.Refused(var reason) -> {
                 // every other field is within its bounds when it can be read
                 typed.wrong("closes", reason);
@@ -83,6 +103,18 @@ class AdmissionController {
         };
     }
 
+    private boolean isClosed(Admission wanted) {
+        Instant closes = wanted.closesAt();
+        return closes != null && closes.isBefore(clock.now());
+    }
+
+    /** What is refused anyway, or stands already, is not asked about. */
+    private boolean closesAnew(ExamVersion exam, Admission wanted) {
+        return wanted.refusal().isEmpty()
+                && !Objects.equals(
+                        wanted.closesAt(), admissions.of(exam.examId()).closesAt());
+    }
+
     @PostMapping(QuizUrls.QUIZ_TRIALS)
     ModelAndView attempt(@PathVariable String key, @RequestParam String mode, Visit visit) {
         Mode wanted = Arrays.stream(Mode.values())
@@ -100,11 +132,15 @@ class AdmissionController {
     /** What a note or a report of theirs hangs on stays until that is gone. */
     @PostMapping(QuizUrls.TRIAL_REMOVAL)
     ModelAndView forget(@PathVariable UUID attempt, Visit visit) {
+        AttemptId trial = new AttemptId(attempt);
+        String exam = trials.exam(visit.caller().id(), trial).orElseThrow(PageNotFound::new);
+        // one that was deleted meanwhile has no rules any more
+        String back = exams.exam(exam).isPresent() ? QuizUrls.quizRules(exam) : QuizUrls.TEACH;
         try {
-            boolean gone = trials.delete(visit.caller().id(), new AttemptId(attempt));
-            return gone ? SeeOther.to(QuizFlash.TRIAL_DELETED.at(QuizUrls.TEACH)) : missing();
+            trials.delete(visit.caller().id(), trial);
+            return SeeOther.to(QuizFlash.TRIAL_DELETED.at(back));
         } catch (DataIntegrityViolationException noted) {
-            return SeeOther.to(QuizFlash.TRIAL_KEPT.at(QuizUrls.TEACH));
+            return SeeOther.to(QuizFlash.TRIAL_KEPT.at(back));
         }
     }
 
@@ -116,10 +152,6 @@ class AdmissionController {
             case ExamRemoval.Result.Taken _ -> SeeOther.to(QuizUrls.quizRules(key));
             case ExamRemoval.Result.NotOwn() -> throw new PageNotFound();
         };
-    }
-
-    private static ModelAndView missing() {
-        throw new PageNotFound();
     }
 
     private ModelAndView show(Visit visit, HttpStatus status, ExamVersion exam, Unsaved unsaved) {

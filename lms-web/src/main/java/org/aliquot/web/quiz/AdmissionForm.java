@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param markers how many people mark each written answer
  * @param nameOnPages whether the learner's name lies over each question
  * @param admission version of the decision that was shown
+ * @param asked the closing in the past that was asked about; empty where none was
  */
 public record AdmissionForm(
         String opens,
@@ -26,7 +27,8 @@ public record AdmissionForm(
         String code,
         Integer markers,
         Boolean nameOnPages,
-        Integer admission) {
+        Integer admission,
+        String asked) {
 
     public AdmissionForm(
             @Nullable String opens,
@@ -36,7 +38,8 @@ public record AdmissionForm(
             @Nullable String code,
             @Nullable Integer markers,
             @Nullable Boolean nameOnPages,
-            @Nullable Integer admission) {
+            @Nullable Integer admission,
+            @Nullable String asked) {
         this.opens = Search.typed(opens);
         this.closes = Search.typed(closes);
         this.attempts = Search.typed(attempts);
@@ -45,6 +48,7 @@ public record AdmissionForm(
         this.markers = Objects.requireNonNullElse(markers, 1);
         this.nameOnPages = Objects.requireNonNullElse(nameOnPages, false);
         this.admission = Objects.requireNonNullElse(admission, 0);
+        this.asked = Search.typed(asked);
     }
 
     static AdmissionForm of(Admission stands, ZoneId zone) {
@@ -56,7 +60,18 @@ public record AdmissionForm(
                 stands.code(),
                 stands.markers(),
                 stands.nameOnPages(),
-                stands.version());
+                stands.version(),
+                "");
+    }
+
+    /** Whether whoever sends it was asked whether it is to close then. */
+    boolean isAsked() {
+        return asked.equals(closes);
+    }
+
+    /** To be sent again by whoever means it. */
+    AdmissionForm asking() {
+        return new AdmissionForm(opens, closes, attempts, feedback, code, markers, nameOnPages, admission, closes);
     }
 
     /** As far as it can be read; what cannot is in {@code typed}. */

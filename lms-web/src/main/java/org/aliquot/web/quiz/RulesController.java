@@ -74,7 +74,9 @@ class RulesController {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(form, null, typed, null));
         }
         return switch (copies.change(key, number, rules, visit.caller().id())) {
-            case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(QuizUrls.quizRules(key)));
+            case QuizChange.Changed(var stands) ->
+                SeeOther.to((stands.number() == number ? QuizFlash.RULES_UNCHANGED : QuizFlash.RULES_CHANGED)
+                        .at(QuizUrls.quizRules(key)));
             case QuizChange.Stale(var current) ->
                 show(visit, HttpStatus.CONFLICT, current, new Unsaved(form, null, typed, meanwhile(current)));
             case QuizChange.Refused(var reason) ->

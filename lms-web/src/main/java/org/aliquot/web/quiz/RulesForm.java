@@ -27,6 +27,7 @@ public record RulesForm(
     public static final String AS_WRITTEN = "as-written";
 
     private static final String ENDS = " ?[-–] ?";
+    private static final String NO_SHARE = "Enter a percentage from 0 to 100 in both fields, or leave both empty.";
     private static final String NUMBER = "[0-9]{1,3}(\\.[0-9]{1,2})?";
 
     static RulesForm of(ExamVersion exam) {
@@ -78,11 +79,15 @@ public record RulesForm(
             String share = share(area.code());
             if (share.matches(NUMBER + ENDS + NUMBER)) {
                 String[] ends = share.split(ENDS);
-                read.put(area.code(), new Share(Double.parseDouble(ends[0]), Double.parseDouble(ends[1])));
+                Share wide = new Share(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
+                if (Math.max(wide.minPercent(), wide.maxPercent()) > 100) {
+                    typed.wrong(shareField(area.code()), NO_SHARE);
+                } else if (wide.minPercent() > wide.maxPercent()) {
+                    typed.wrong(shareField(area.code()), "Enter the lower percentage first.");
+                }
+                read.put(area.code(), wide);
             } else if (!share.isEmpty()) {
-                typed.wrong(
-                        shareField(area.code()),
-                        "Enter a percentage from 0 to 100 in both fields, or leave both empty.");
+                typed.wrong(shareField(area.code()), NO_SHARE);
             }
         }
         return new ExamRules(

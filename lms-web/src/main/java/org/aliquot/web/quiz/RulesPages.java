@@ -168,7 +168,7 @@ class RulesPages {
             case AFTER_FINAL ->
                 "Learners see their questions with the key and the reasons. Those who take it early can tell others.";
             case AFTER_CLOSING ->
-                "Learners see keys once the exam has closed for them and no one is still taking it. Until then its questions are not in their own practice. Someone with later days of their own may take it after that. Tutor mode is off.";
+                "Learners see keys once the exam has closed for them and no one is still taking it or may still take it by individual dates. Until then its questions are not in their own practice. Tutor mode is off.";
             case NEVER ->
                 "Learners see their score and areas, but no questions. Tutor mode is off, misses make no review cards, and its questions are not in their own practice.";
         };

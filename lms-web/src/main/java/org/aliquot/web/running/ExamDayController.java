@@ -56,7 +56,7 @@ class ExamDayController {
         Optional<Integer> minutes = RunningExamsController.minutes(form.minutes());
         String reason = Search.typed(form.reason());
         List<AttemptSummary> room = rooms.of(form, visit);
-        FieldErrors errors = wrong(minutes, reason, room);
+        FieldErrors errors = wrong(minutes, reason, room, form);
         if (minutes.isEmpty() || !errors.isEmpty()) {
             return refused(form, errors, visit);
         }
@@ -98,10 +98,15 @@ class ExamDayController {
         };
     }
 
-    private static FieldErrors wrong(Optional<Integer> minutes, String reason, List<AttemptSummary> room) {
+    private static FieldErrors wrong(
+            Optional<Integer> minutes, String reason, List<AttemptSummary> room, RoomForm form) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (room.isEmpty()) {
-            errors.put("whom", "Tick someone in the list, or choose everyone.");
+            errors.put(
+                    "whom",
+                    form.isForAll() || !form.chosen().isEmpty()
+                            ? "No one you chose is in the list any more."
+                            : "Tick someone in the list, or choose everyone.");
         }
         if (minutes.isEmpty()) {
             errors.put("roomMinutes", RunningExamsController.MINUTES_WANTED);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of extra time for several, as it was sent.
  *
- * @param attempt those chosen; on the page that asks back, those it named
+ * @param attempt those chosen; on the page that asks back, those it was about
  * @param whom {@code all} for everybody whom the page shows, on all of its pages
  * @param sure whether it was asked back
  */
@@ -28,6 +28,11 @@ record RoomForm(
     /** Whether it was asked back. */
     boolean isSure() {
         return Boolean.TRUE.equals(sure);
+    }
+
+    /** Not once it was asked back: who has started since is none of those it was asked about. */
+    boolean isForAll() {
+        return "all".equals(whom) && !isSure();
     }
 
     AttemptsWanted wanted() {

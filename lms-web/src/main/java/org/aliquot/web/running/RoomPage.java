@@ -1,7 +1,8 @@
 package org.aliquot.web.running;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.web.address.RunningUrls;
 
 /**
@@ -9,11 +10,35 @@ import org.aliquot.web.address.RunningUrls;
  *
  * @param from what the list showed that it was asked from
  * @param requestId the same when the same wish is sent again: given once
+ * @param lines of many only the first, and before all others those whom the act is not for or has not reached
  */
-public record RoomPage(boolean done, String minutes, String reason, String requestId, From from, List<Line> lines) {
+public record RoomPage(
+        boolean done, String minutes, String reason, String requestId, From from, Whom whom, List<Line> lines) {
+
+    /**
+     * Everyone it is about, with a line or without one.
+     *
+     * @param given for how many the act is, or how many it has reached
+     * @param gone how many others were chosen and are not in the list any more
+     */
+    public record Whom(List<AttemptId> attempts, int given, int gone) {
+
+        public Whom {
+            attempts = List.copyOf(attempts);
+        }
+
+        public int all() {
+            return attempts.size() + gone;
+        }
+
+        /** For a single field: a form has a thousand at most. It holds six thousand attempts. */
+        public String ids() {
+            return attempts.stream().map(AttemptId::toString).collect(Collectors.joining(","));
+        }
+    }
 
     /** {@code now} and {@code then} are when it ends; {@code given} whether the act is for them, or has reached them. */
-    public record Line(UUID attempt, String learner, String exam, String now, String then, boolean given) {}
+    public record Line(String learner, String exam, String now, String then, boolean given) {}
 
     /** A list narrowed to an exam and to those found by a search, or neither. */
     public record From(String exam, String search) {
@@ -23,7 +48,8 @@ public record RoomPage(boolean done, String minutes, String reason, String reque
         }
     }
 
-    public long count() {
-        return lines.stream().filter(Line::given).count();
+    /** How many have no line. */
+    public int more() {
+        return whom.attempts().size() - lines.size();
     }
 }

@@ -3,20 +3,18 @@ package org.aliquot.web.running;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
-import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
@@ -28,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Rooms {
 
-    /** More than a hall holds. */
-    private static final int MOST = 500;
+    /** No more are listed, however many they are. */
+    private static final int SHOWN = 100;
 
     private final AttemptDesk desk;
     private final Accounts accounts;
@@ -44,22 +42,14 @@ class Rooms {
      * chose them is told.
      */
     List<AttemptSummary> of(RoomForm form, Visit visit) {
-        AttemptDesk.Wanted wanted =
-                new AttemptDesk.Wanted(Search.orNull(form.exam()), Search.orNull(form.q()), null, MOST);
-        Set<AttemptId> chosen = form.chosen();
-        boolean all = "all".equals(form.whom()) && !form.isSure();
-        Stream<AttemptSummary> running = desk.live(visit.caller(), wanted).stream()
-                .map(LiveAttempt::attempt)
-                .filter(attempt -> all || chosen.contains(attempt.id()));
-        return all
-                ? running.toList()
-                : Stream.concat(running, desk.ended(visit.caller(), chosen).stream())
-                        .toList();
+        return form.isForAll()
+                ? desk.everyone(visit.caller(), Search.orNull(form.exam()), Search.orNull(form.q()))
+                : desk.among(visit.caller(), form.chosen());
     }
 
     /** Before it is done. Where there is no time limit there is nothing to give. */
     RoomPage asked(List<AttemptSummary> room, Extension wanted, RoomForm form, Visit visit) {
-        return page(false, wanted, form, lines(room, attempt -> asked(attempt, wanted), visit.dates()));
+        return page(false, wanted, form, each(room, attempt -> asked(attempt, wanted)), visit.dates());
     }
 
     private static ExtensionResult asked(AttemptSummary attempt, Extension wanted) {
@@ -79,21 +69,43 @@ class Rooms {
             RoomForm form,
             Visit visit) {
         return page(
-                true, wanted, form, lines(room, attempt -> requireNonNull(results.get(attempt.id())), visit.dates()));
+                true, wanted, form, each(room, attempt -> requireNonNull(results.get(attempt.id()))), visit.dates());
     }
 
-    private List<RoomPage.Line> lines(
-            List<AttemptSummary> room, Function<AttemptSummary, ExtensionResult> results, Dates dates) {
-        Map<AccountId, String> names =
-                accounts.names(room.stream().map(AttemptSummary::learner).collect(Collectors.toSet()));
+    /** Somebody of the room, and what becomes of the act for them. */
+    private record Each(AttemptSummary attempt, ExtensionResult result) {
+
+        boolean isGiven() {
+            return result instanceof ExtensionResult.Extended;
+        }
+    }
+
+    private static List<Each> each(List<AttemptSummary> room, Function<AttemptSummary, ExtensionResult> result) {
         return room.stream()
-                .map(attempt -> line(attempt, results.apply(attempt), names, dates))
+                .map(attempt -> new Each(attempt, result.apply(attempt)))
                 .toList();
     }
 
-    private static RoomPage.Line line(
-            AttemptSummary attempt, ExtensionResult result, Map<AccountId, String> names, Dates dates) {
-        String then = switch (result) {
+    private static RoomPage.Whom whom(List<Each> room, RoomForm form) {
+        return new RoomPage.Whom(
+                room.stream().map(each -> each.attempt().id()).toList(),
+                (int) room.stream().filter(Each::isGiven).count(),
+                form.isForAll() ? 0 : form.chosen().size() - room.size());
+    }
+
+    private List<RoomPage.Line> lines(List<Each> room, Dates dates) {
+        List<Each> shown = room.stream()
+                .sorted(Comparator.comparing(Each::isGiven))
+                .limit(SHOWN)
+                .toList();
+        Map<AccountId, String> names = accounts.names(
+                shown.stream().map(each -> each.attempt().learner()).collect(Collectors.toSet()));
+        return shown.stream().map(each -> line(each, names, dates)).toList();
+    }
+
+    private static RoomPage.Line line(Each each, Map<AccountId, String> names, Dates dates) {
+        AttemptSummary attempt = each.attempt();
+        String then = switch (each.result()) {
             case ExtensionResult.Extended(var deadline) -> deadline == null ? "" : dates.time(deadline);
             case ExtensionResult.NoLimit() -> "no time limit, nothing to give";
             case ExtensionResult.AttemptFinal() -> "ended meanwhile";
@@ -102,16 +114,22 @@ class Rooms {
         };
         Instant deadline = attempt.deadline();
         return new RoomPage.Line(
-                attempt.id().value(),
                 names.getOrDefault(attempt.learner(), "Someone"),
                 attempt.title(),
                 deadline == null ? "–" : dates.time(deadline),
                 then,
-                result instanceof ExtensionResult.Extended);
+                each.isGiven());
     }
 
-    private static RoomPage page(boolean done, Extension wanted, RoomForm form, List<RoomPage.Line> lines) {
+    private RoomPage page(boolean done, Extension wanted, RoomForm form, List<Each> room, Dates dates) {
         String requestId = wanted.requestId() == null ? UUID.randomUUID().toString() : wanted.requestId();
-        return new RoomPage(done, "" + wanted.by().toMinutes(), wanted.reason(), requestId, form.from(), lines);
+        return new RoomPage(
+                done,
+                "" + wanted.by().toMinutes(),
+                wanted.reason(),
+                requestId,
+                form.from(),
+                whom(room, form),
+                lines(room, dates));
     }
 }

@@ -43,6 +43,52 @@ class PlainFormsIT extends PlatformTest {
     }
 
     @Test
+    void saysThatWhatWasSentAfterTheEndOfASignInIsNotSavedAndLeadsBackToItsForm() {
+        visitor.open("/sign-in");
+
+        Answer answer = visitor.submit("/goal?course=mlt&said=goal-set", "target=ascp-mlt");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location())
+                .isEqualTo("/sign-in?next=%2Fgoal%3Fcourse%3Dmlt&said=account-signed-out-meanwhile");
+        assertThat(visitor.open(answer.location()).body())
+                .contains("You were signed out", "What you sent last was not saved.");
+        assertThat(visitor.open("/goal").location()).isEqualTo("/sign-in?next=%2Fgoal");
+    }
+
+    @Test
+    void saysOfAFormThatIsOlderThanTheSignInThatGoingBackKeepsWhatWasTyped() {
+        visitor.signIn(person.email(), PASSWORD); // the page read last is the one before
+
+        Answer answer = visitor.submit("/goal", "target=ascp-mlt");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("This page was open for too long", "Go back: what you typed should still be there.")
+                .doesNotContain("This is not open to you", "reload the page");
+    }
+
+    @Test
+    void saysTheSameOfAFormOfVisitorsWhoseCookiesAreGone() {
+        Answer answer = visitor.submit("/sign-up", "email=" + person.email());
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("This page was open for too long");
+    }
+
+    @Test
+    void leadsOnWhoHasSignedInInAnotherWindow() {
+        visitor.signIn(person.email(), PASSWORD);
+
+        Answer second = visitor.submit("/sign-in", "email=" + person.email(), "password=" + PASSWORD, "next=" + LESSON);
+
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(visitor.open(second.location()).location()).isEqualTo(LESSON);
+        Answer away = visitor.submit("/sign-in", "email=" + person.email(), "next=//evil.example/");
+        assertThat(visitor.open(away.location()).location()).isEqualTo("/today");
+    }
+
+    @Test
     void leadsNobodyToAnotherSite() {
         visitor.open("/sign-in");
         Answer answer =
@@ -106,6 +152,10 @@ class PlainFormsIT extends PlatformTest {
         assertThat(started.location()).startsWith("/attempts/");
         String attempt = started.location().replaceAll("\\?.*", "");
         assertThat(visitor.open("/practice").body()).contains("Under way", attempt);
+        assertThat(visitor.open("/practice/quick-check").body())
+                .as("the clock comes first, and nothing that was said before the start")
+                .containsSubsequence("The clock is running and ends at", attempt, "Continue it", "Before you start")
+                .doesNotContain("With a clock, and without feedback");
         assertThat(visitor.open(attempt + "/result").location()).isEqualTo(attempt);
     }
 
@@ -138,7 +188,9 @@ class PlainFormsIT extends PlatformTest {
         Answer answer = visitor.open("/teach");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("This is not open to you");
+        assertThat(answer.body())
+                .contains("This is not open to you", "Your role does not allow it.")
+                .doesNotContain("open for too long");
     }
 
     private void enrolled() {

@@ -72,6 +72,20 @@ class RecallIT extends PlatformTest {
     }
 
     @Test
+    void withoutAnAnswerOneBeginsAtTheFirstOptionAndHearsWhy() {
+        String asked = visitor.open("/review/next").body();
+        String card = found(CARD, asked, 0);
+        String first = "<legend[^>]*>[^<]*</legend>\\s*<div class=\"option\">\\s*<label><input[^>]* autofocus";
+        assertThat(asked).doesNotContainPattern(first);
+
+        Answer again = visitor.submit(card + "/answer", "seen=" + found(SEEN, asked, 1), "asked=1");
+
+        assertThat(again.body())
+                .containsPattern(first + " aria-describedby=\"choice-error\"")
+                .contains("id=\"choice-error\"");
+    }
+
+    @Test
     void aWrongAnswerSentTwiceIsExplainedTwiceAndCountsOnce() {
         String asked = visitor.open("/review/next").body();
         String card = found(CARD, asked, 0);

@@ -2,11 +2,13 @@ package org.aliquot.web.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.blueprint.Feedback;
 import org.aliquot.delivery.Entry;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
@@ -49,8 +51,25 @@ class TimeRulesTest {
                 .doesNotContain("What happens at the end?");
     }
 
+    @Test
+    void saysOfAClosedExamWhenItClosedAndNotToStartEarly() {
+        assertThat(rules(exam(60, LateAnswers.COUNT, ReviewPolicy.NEVER), Accommodation.NONE, until(false)))
+                .contains("When can I take it? Until Nov 29, 2026", "start early enough");
+        assertThat(rules(exam(60, LateAnswers.COUNT, ReviewPolicy.NEVER), Accommodation.NONE, until(true)))
+                .contains("When can I take it? It closed on Nov 29, 2026")
+                .doesNotContain("Until Nov 29", "start early enough");
+    }
+
+    private static Entry until(boolean closed) {
+        return new Entry(null, Instant.parse("2026-11-29T14:00:00Z"), closed, null, 0, false, Feedback.AFTER_FINAL);
+    }
+
     private static String rules(ExamSpec exam, Accommodation accommodation) {
-        return new TimeRules(exam, accommodation, Entry.ANY, null, 0, new Dates(ZoneId.of("UTC"), Locale.US))
+        return rules(exam, accommodation, Entry.ANY);
+    }
+
+    private static String rules(ExamSpec exam, Accommodation accommodation, Entry entry) {
+        return new TimeRules(exam, accommodation, entry, null, 0, new Dates(ZoneId.of("UTC"), Locale.US))
                 .rules().stream()
                         .map(rule -> rule.question() + " " + rule.answer())
                         .collect(Collectors.joining("\n"));

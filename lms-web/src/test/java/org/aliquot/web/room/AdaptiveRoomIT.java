@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,7 @@ class AdaptiveRoomIT extends RoomTest {
         room.choose("a");
         room.button("Finish").press("Enter"); // whoever answered the last one ends nothing early
         assertThat(room.heading()).hasText("Review your answers");
+        assertThat(page).hasTitle(Pattern.compile("Review your answers ·.*"));
         check(page, "adaptive-review");
 
         room = entry.enter(room.attempt());

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 /** Tutor mode: reasons for every option once the answer is checked, and the answer locked from then on. */
 class TutorRoomIT extends RoomTest {
 
+    private Person learner;
     private Room room;
 
     @BeforeEach
     void sitsDown() {
-        room = entry(browser(), learner()).start(SHORT, "tutor");
+        learner = learner();
+        room = entry(browser(), learner).start(SHORT, "tutor");
         assertThat(room.heading()).hasText("Question 1 of 5");
     }
 
@@ -71,6 +73,21 @@ class TutorRoomIT extends RoomTest {
         assertThat(room.part("feedback")).isVisible();
         assertThat(room.option("B").locator("input")).isChecked();
         assertThat(room.option("B").locator("input")).isDisabled();
+    }
+
+    /** To choose it again would not help. */
+    @Test
+    void aQuestionThatAnExamKeepsBackIsLeftOpen() {
+        room.choose("a");
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        learner.api()
+                .post("/attempts", "{\"exam\": \"" + SHORT + "\", \"mode\": \"exam\"}")
+                .requireStatus(201);
+        room.button("Check answer").click();
+
+        assertThat(room.part("message"))
+                .containsText("keeps question 1 back. Leave it open, and go on with the others.");
+        assertThat(room.part("feedback")).isHidden();
     }
 
     private void check(String letter) {

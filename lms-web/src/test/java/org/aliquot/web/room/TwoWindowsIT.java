@@ -39,6 +39,17 @@ class TwoWindowsIT extends RoomTest {
     }
 
     @Test
+    void aWindowThatAsksDoesNotSayThatItTakesLong() {
+        Room second = entry.enter(first.attempt());
+        assertThat(second.dialog()).containsText("Continue here?");
+
+        Locator late = second.page().locator(".opening-late");
+        late.evaluate("late => late.getAnimations().forEach((wait) => wait.finish())");
+
+        assertThat(late).isHidden();
+    }
+
+    @Test
     void anotherDeviceAsksToo() {
         Room phone = entry(browser(), learner).enter(first.attempt());
 

@@ -139,6 +139,31 @@ class ExamRoomIT extends DeskTest {
     }
 
     @Test
+    void whoLeftTheClassBeforeItWasGivenGetsNothingAndIsCounted() {
+        Person stays = room.getFirst();
+        Person leaves = room.getLast();
+        Map<String, String> wish = new HashMap<>(Map.of("exam", EXAM, "minutes", "12", "reason", "Fire alarm"));
+        wish.put("attempt", attempt(stays) + "," + attempt(leaves));
+        PageClient.Answer asked = client(instructor).post("/teach/attempts/room", wish);
+        assertThat(asked.body()).contains("Give 12 minutes to 2 people?").doesNotContain("No extra time for");
+        Map<UUID, Instant> before = deadlines();
+        jdbc.sql("delete from cohort_member where account_id = :id")
+                .param("id", leaves.id())
+                .update();
+
+        wish.put("attempt", asked.hidden("attempt"));
+        wish.put("sure", "true");
+        assertThat(client(instructor).post("/teach/attempts/room", wish).body())
+                .contains("12 minutes given to 1 of 2", "No extra time for 1 of those chosen");
+        assertThat(deadlines().get(attempt(stays))).isAfter(requireNonNull(before.get(attempt(stays))));
+        assertThat(deadlines().get(attempt(leaves))).isEqualTo(before.get(attempt(leaves)));
+
+        wish.put("attempt", attempt(leaves).toString());
+        assertThat(client(instructor).post("/teach/attempts/room", wish).body())
+                .contains("No one you chose is in the list any more.");
+    }
+
+    @Test
     void anEndedAttemptLosesNothingAndExtraTimeOpensItAgain() {
         Person learner = room.getFirst();
         String path = "/teach/attempts/" + attempt(learner);

@@ -93,6 +93,35 @@ class RulesPagesIT extends PlatformTest {
     }
 
     @Test
+    void aShareThatCannotBeIsSaidAtItsArea() {
+        Answer wrong = save(Map.of(
+                "items",
+                "20",
+                "share-BB-from",
+                "50",
+                "share-BB-to",
+                "20",
+                "share-CHEM-from",
+                "20",
+                "share-CHEM-to",
+                "120"));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Enter the lower percentage first.", "Enter a percentage from 0 to 100 in both fields")
+                .containsPattern("id=\"share-BB\"[^>]* value=\"50\"[^>]* aria-describedby=\"share-BB-error\"")
+                .containsPattern("id=\"share-CHEM\"[^>]* aria-describedby=\"share-CHEM-error\"");
+    }
+
+    @Test
+    void whatIsSavedAsItStandsMakesNoVersion() {
+        Map<String, String> typed = Map.of("items", "20", "title", "Kept", "share-BB-from", "20", "share-BB-to", "30");
+        assertThat(staff.get(save(typed).location()).body()).contains("Version 2.", "New attempts follow these rules");
+
+        assertThat(staff.get(save(typed).location()).body()).contains("Version 2.", "Nothing changed.");
+    }
+
+    @Test
     void aBoardsExamStaysAsItIs() {
         assertThat(staff.get(BOARD + "/rules").body())
                 .contains("Make a copy to change", "To change this, make a copy")
@@ -149,6 +178,57 @@ class RulesPagesIT extends PlatformTest {
         assertThat(staff.post("/teach/quizzes/" + key() + "/admission", typed).status())
                 .as("from an old page")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aClosingInThePastIsAskedAboutOnceAndThenSaidToBeClosed() {
+        save(Map.of("items", "20", "courses", "mlt"));
+        String taught = "/teach/cohorts/" + cohort(instructor);
+        staff.postAndFollow(
+                taught + "/assignments",
+                Map.of(
+                        "version",
+                        staff.get(taught + "/plan").hidden("version"),
+                        "exam",
+                        key(),
+                        "due",
+                        today().plusDays(9).toString()));
+        String admission = "/teach/quizzes/" + key() + "/admission";
+        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+                "admission",
+                staff.get(copy).hidden("admission"),
+                "closes",
+                "2020-01-01T09:00",
+                "feedback",
+                "after-final"));
+
+        Answer asked = staff.post(admission, typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains(
+                        "This time is past. The exam would close now for everyone",
+                        "aria-describedby=\"closes-error\"");
+        assertThat(staff.get(copy).body()).doesNotContain("2020-01-01T09:00");
+        typed.put("asked", asked.hidden("asked"));
+        typed.put("closes", "2021-01-01T09:00");
+        assertThat(staff.post(admission, typed).status())
+                .as("about this one too")
+                .isEqualTo(422);
+
+        typed.put("closes", "2020-01-01T09:00");
+        assertThat(staff.postAndFollow(admission, typed).body()).contains("The exam is closed now, for everyone");
+        assertThat(staff.get(taught + "/plan").body()).contains("closed by the exam’s rules on Jan 1, 2020");
+        assertThat(new PageClient(site(), learner.api().token())
+                        .get("/practice/" + key())
+                        .body())
+                .contains("It closed on Jan 1, 2020")
+                .doesNotContain("start early enough");
+        typed.remove("asked");
+        typed.put("admission", staff.get(copy).hidden("admission"));
+        typed.put("attempts", "2");
+        assertThat(staff.post(admission, typed).status())
+                .as("what stands is not asked about")
+                .isEqualTo(303);
     }
 
     @Test
@@ -238,8 +318,11 @@ class RulesPagesIT extends PlatformTest {
                         .post("/teach/trials/" + attempt + "/removal", Map.of())
                         .status())
                 .isEqualTo(403);
+        assertThat(staff.post("/teach/trials/" + attempt + "/removal", Map.of()).location())
+                .as("back to where it was begun")
+                .contains(copy);
         assertThat(staff.post("/teach/trials/" + attempt + "/removal", Map.of()).status())
-                .isEqualTo(303);
+                .isEqualTo(404);
         assertThat(count("attempt_item", attempt)).isZero();
         assertThat(staff.get("/attempts/" + attempt + "/result").status()).isEqualTo(404);
     }
