@@ -87,7 +87,8 @@ public class BrowserSession {
                 .map(TokenHolder::caller);
     }
 
-    private void keep(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs in here by a token that is there already. Whoever was signed in here before is signed out, and the page's token is a new one. */
+    public void keep(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
         String before = secret(request);
         if (before != null) {
             tokens.end(before);

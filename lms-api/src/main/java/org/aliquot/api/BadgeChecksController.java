@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,12 +44,13 @@ class BadgeChecksController {
     }
 
     @PostMapping(path = "/api/v1/badge-checks", produces = "application/json")
-    Found check(@RequestBody @Valid Asked asked) {
-        return switch (checks.check(asked.badge())) {
+    Found check(@RequestBody @Valid Asked asked, HttpServletRequest request) {
+        return switch (checks.check(asked.badge(), request.getRemoteAddr())) {
             case BadgeVerdict.Genuine(var said) -> found("genuine", said);
             case BadgeVerdict.Unchanged(var said) -> found("unchanged", said);
             case BadgeVerdict.Refused(var flaw, var detail) ->
                 new Found("refused", flaw.word(), detail.isEmpty() ? null : detail, null, null, null, null);
+            case BadgeVerdict.TooOften() -> throw ApiProblem.askedTooOften();
         };
     }
 

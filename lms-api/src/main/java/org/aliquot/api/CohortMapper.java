@@ -1,8 +1,10 @@
 package org.aliquot.api;
 
 import java.util.List;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.reports.MemberRow;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -12,8 +14,13 @@ interface CohortMapper {
 
     @Mapping(target = "opensAt", source = "access.opensAt")
     @Mapping(target = "dueTime", source = "access.dueTime")
-    @Mapping(target = "code", source = "access.code")
+    @Mapping(target = "code", expression = "java(code(assignment))")
     CohortJson.Assignment assignment(Assignment assignment);
+
+    /** A code starts an exam, which looking does not. */
+    default @Nullable String code(Assignment assignment) {
+        return CallerAuthentication.isLookingOn() ? null : assignment.access().code();
+    }
 
     List<CohortJson.Assignment> assignments(List<Assignment> assignments);
 

@@ -113,6 +113,10 @@ class MyProfileController {
             case WRONG_PASSWORD -> throw ApiProblem.invalid("password", "wrong", "That is not the password.");
             case TOO_MANY_TRIES -> throw ApiProblem.triedTooOften();
             case DEMO -> throw new ApiProblem(ProblemKind.NOT_ALLOWED, "Demo accounts keep their address.");
+            case ELSEWHERE ->
+                throw new ApiProblem(
+                        ProblemKind.NOT_ALLOWED,
+                        "Your school or employer signs you in by your address. Only an administrator can change it.");
         }
     }
 

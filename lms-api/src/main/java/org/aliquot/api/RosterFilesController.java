@@ -188,7 +188,7 @@ class RosterFilesController {
         return one(id);
     }
 
-    /** Undoes the last one, as far as nobody has gone on from it. */
+    /** Undoes the last one, as far as nobody has gone on from it; whom it suspended come back as far as there are seats. */
     @DeleteMapping("/{id}/commitment")
     RosterJson.Roster undo(@PathVariable UUID id, CallerAuthentication caller) {
         requireOwn(found(id), caller);
@@ -223,7 +223,7 @@ class RosterFilesController {
 
     private static void require(RosterOutcome outcome) {
         switch (outcome) {
-            case DONE -> {}
+            case DONE, SEATS_ARE_TAKEN -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
             case FOR_A_PERSON -> throw forPeople();
             case ARCHIVED ->

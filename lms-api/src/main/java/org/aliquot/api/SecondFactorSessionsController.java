@@ -41,14 +41,11 @@ class SecondFactorSessionsController {
 
     private final PendingSignIns pending;
     private final SecondFactors factors;
-    private final Tokens tokens;
     private final BrowserSession browser;
 
-    SecondFactorSessionsController(
-            PendingSignIns pending, SecondFactors factors, Tokens tokens, BrowserSession browser) {
+    SecondFactorSessionsController(PendingSignIns pending, SecondFactors factors, BrowserSession browser) {
         this.pending = pending;
         this.factors = factors;
-        this.tokens = tokens;
         this.browser = browser;
     }
 
@@ -68,10 +65,9 @@ class SecondFactorSessionsController {
                         "Too many wrong codes. Try again in " + wait.toSeconds() + " seconds.");
             }
         }
-        PendingSignIns.Finished finished =
-                pending.finishWhole(proof.pending()).orElseThrow(SecondFactorSessionsController::ended);
-        return Session.of(
-                tokens.issue(finished.caller().id(), Tokens.Kind.API, browser.origin(request), finished.by()));
+        return pending.signIn(proof.pending(), Tokens.Kind.API, browser.origin(request))
+                .map(signedIn -> Session.of(signedIn.token()))
+                .orElseThrow(SecondFactorSessionsController::ended);
     }
 
     private static ApiProblem ended() {

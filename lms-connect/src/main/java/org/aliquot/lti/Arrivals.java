@@ -60,8 +60,10 @@ class Arrivals {
         LtiVisit.Course course = course(claims);
         rosters.told(platform.id(), course.id(), course.title(), claims.members());
         LaunchResult result = Objects.requireNonNull(transaction.execute(_ -> {
-            AccountView person = whose.account(platform, claims).orElse(null);
-            if (person == null || !person.active() || !presence.hold(person.id())) {
+            AccountView person = whose.account(
+                            platform, claims, account -> classes.hold(platform.id(), course.id(), account))
+                    .orElse(null);
+            if (person == null || !person.active() || !hold(platform, course, person.id())) {
                 return new LaunchResult.Refused(LaunchFault.ACCOUNT, platform, null);
             }
             LtiVisit visit = opened(platform, claims, course, person.id());
@@ -75,6 +77,12 @@ class Arrivals {
             marks.worked(platform.id());
         }
         return result;
+    }
+
+    /** The class before the account, as everybody takes them. */
+    private boolean hold(Connection platform, LtiVisit.Course course, AccountId person) {
+        classes.hold(platform.id(), course.id(), person);
+        return presence.hold(person);
     }
 
     /** Who chooses needs no account: titles of what we have are no secret, and the links are theirs to make. */

@@ -20,6 +20,7 @@ import org.aliquot.enrollment.Payer;
 import org.aliquot.passback.Linkable;
 import org.aliquot.passback.Linkables;
 import org.aliquot.passback.ScoreLinks;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -28,6 +29,7 @@ import org.aliquot.rostering.CourseRole;
 import org.aliquot.rostering.RosterClasses;
 import org.aliquot.rostering.RosteredClass;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A system's course is a class here, from the moment its first instructor says which. Learners become members, instructors teach it. */
@@ -65,6 +67,15 @@ public class CourseClasses {
         this.linkables = linkables;
         this.links = links;
         this.audit = audit;
+    }
+
+    /** Keeps the class from others where somebody is about to come into it: in the caller's transaction, before their account is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(UUID connection, String course, AccountId person) {
+        classes.find(connection, course)
+                .map(RosteredClass::cohort)
+                .filter(cohort -> !cohorts.isMember(cohort, person))
+                .ifPresent(cohort -> cohorts.hold(List.of(cohort)));
     }
 
     /**

@@ -132,7 +132,7 @@ public class Joinings {
     }
 
     /**
-     * Classes first, then accounts, as lists take them.
+     * Classes first, then accounts, as everybody takes them.
      *
      * @param visit the start page that goes on; null where an administrator does it, who joins accounts of learners alone
      */

@@ -2,7 +2,9 @@ package org.aliquot.lti;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.aliquot.connections.Connection;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.OutsideIdentities;
@@ -32,8 +34,10 @@ class Whose {
     /**
      * In the caller's transaction, and made where there is none; it may be suspended. Empty for a test student by whose subject a
      * person is known.
+     *
+     * @param beforeJoin what is to be held before the account that a rule joins them to, which is held from then on
      */
-    Optional<AccountView> account(Connection platform, LaunchClaims claims) {
+    Optional<AccountView> account(Connection platform, LaunchClaims claims, Consumer<AccountId> beforeJoin) {
         CourseRole role = CourseRole.of(claims.roles()).orElseThrow();
         LaunchClaims.Person told = claims.person();
         OutsidePerson person = new OutsidePerson(platform.id(), told.subject(), told.name());
@@ -41,17 +45,25 @@ class Whose {
                 ? identities.meetTestStudent(person)
                 : identities
                         .known(person)
-                        .or(() ->
-                                role == CourseRole.LEARNER ? byRule(platform, person, told.email()) : Optional.empty())
+                        .or(() -> role == CourseRole.LEARNER
+                                ? byRule(platform, person, told.email(), beforeJoin)
+                                : Optional.empty())
                         .or(() -> Optional.of(identities.meet(person)));
     }
 
     /** One that is suspended is found as well: who may not sign in does not become somebody else by it. */
-    private Optional<AccountView> byRule(Connection platform, OutsidePerson person, String email) {
+    private Optional<AccountView> byRule(
+            Connection platform, OutsidePerson person, String email, Consumer<AccountId> beforeJoin) {
         return email.isEmpty() || !domains.own(platform.id(), email)
                 ? Optional.empty()
                 : accounts.byAddress(email)
                         .filter(there -> there.roles().equals(Set.of(Role.LEARNER)))
-                        .filter(there -> !there.active() || identities.join(person, there, null, platform.name()));
+                        .filter(there -> !there.active() || joins(platform, person, there, beforeJoin));
+    }
+
+    private boolean joins(
+            Connection platform, OutsidePerson person, AccountView there, Consumer<AccountId> beforeJoin) {
+        beforeJoin.accept(there.id());
+        return identities.join(person, there, null, platform.name());
     }
 }

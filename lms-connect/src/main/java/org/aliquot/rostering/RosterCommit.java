@@ -17,6 +17,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.ListedAccounts;
 import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.PeopleDesk;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class RosterCommit {
     private final ClassTable classes;
     private final Planning planning;
     private final ListedIdentities identities;
+    private final ListedAccounts listedAccounts;
     private final Cohorts cohorts;
     private final PeopleDesk desk;
     private final AuditLog audit;
@@ -42,6 +44,7 @@ class RosterCommit {
             ClassTable classes,
             Planning planning,
             ListedIdentities identities,
+            ListedAccounts listedAccounts,
             Cohorts cohorts,
             PeopleDesk desk,
             AuditLog audit) {
@@ -50,6 +53,7 @@ class RosterCommit {
         this.classes = classes;
         this.planning = planning;
         this.identities = identities;
+        this.listedAccounts = listedAccounts;
         this.cohorts = cohorts;
         this.desk = desk;
         this.audit = audit;
@@ -124,12 +128,10 @@ class RosterCommit {
         return new Place(row.entry().classId(), Objects.requireNonNull(row.account()));
     }
 
-    /** People first, then their classes: whoever comes by a link takes the two in this order as well. */
     private void carryOut(RunFacts run, Planning.Plan plan, boolean invite, AccountId by) {
         List<PlannedRow> present =
                 plan.rows().stream().filter(RosterCommit::isPresent).toList();
-        Map<Integer, Met> met = meetAll(run, present);
-        classes.holdCohorts(run.source(), ids(plan.rows()));
+        Map<Integer, Met> met = meetAll(run, present, plan.rows());
         List<RowTable.Deed> deeds = new ArrayList<>();
         byCohort(present, _ -> true)
                 .forEach((cohort, there) -> deeds.addAll(come(run, plan.world(), cohort, there, met, by)));
@@ -163,11 +165,19 @@ class RosterCommit {
                         row -> Objects.requireNonNull(row.cohort()), TreeMap::new, Collectors.toList()));
     }
 
-    /** The accounts of all by the numbers of their rows; the first row of somebody says what was made for them. */
-    private Map<Integer, Met> meetAll(RunFacts run, List<PlannedRow> present) {
+    /**
+     * The accounts of all by the numbers of their rows; the first row of somebody says what was made for them. Who comes by a link, too,
+     * takes the name in the other system first, then the class, and then the account.
+     */
+    private Map<Integer, Met> meetAll(RunFacts run, List<PlannedRow> present, List<PlannedRow> all) {
         Map<String, PlannedRow> first = new HashMap<>();
         present.forEach(row -> first.putIfAbsent(row.entry().subject(), row));
         Map<String, AccountId> accounts = known(run, first.values());
+        classes.holdCohorts(run.source(), ids(all));
+        listedAccounts.hold(all.stream()
+                .filter(row -> row.is(Fate.TEACHES))
+                .map(row -> Objects.requireNonNull(row.account()))
+                .toList());
         Map<String, AccountId> recognized = new HashMap<>();
         List<ListedIdentities.Newcomer> fresh = new ArrayList<>();
         first.forEach((subject, row) -> {

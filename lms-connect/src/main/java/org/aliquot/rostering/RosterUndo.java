@@ -2,6 +2,7 @@ package org.aliquot.rostering;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.AccountId;
@@ -80,9 +82,7 @@ class RosterUndo {
         if (!classes.holdCohorts(run.source(), ids)) {
             return RosterOutcome.ARCHIVED;
         }
-        deeds.stream()
-                .collect(Collectors.groupingBy(RowTable.Deed::cohort, TreeMap::new, Collectors.toList()))
-                .forEach((cohort, of) -> new Taking(run, cohort, of, run.committedAt(), by).back());
+        boolean seated = takeBack(run, deeds, run.committedAt(), by);
         list(run, deeds);
         // with an account that was made for it, its name goes when the account does: who has used it needs both
         identities.forget(
@@ -91,10 +91,25 @@ class RosterUndo {
                         .filter(deed -> deed.joined() && !deed.made())
                         .map(RowTable.Deed::subject)
                         .toList());
-        deeds.stream().filter(RowTable.Deed::made).map(RowTable.Deed::account).forEach(this::remove);
+        deeds.stream()
+                .filter(RowTable.Deed::made)
+                .map(RowTable.Deed::account)
+                .sorted(Comparator.comparing(AccountId::value)) // as everybody takes accounts
+                .forEach(this::remove);
         runs.undo(id);
         audit.record(new AuditEntry(by, "roster.undone", "roster", id.toString(), Map.of("deeds", "" + deeds.size())));
-        return RosterOutcome.DONE;
+        return seated ? RosterOutcome.DONE : RosterOutcome.SEATS_ARE_TAKEN;
+    }
+
+    /** False where somebody stays suspended for want of a seat. */
+    private boolean takeBack(RunFacts run, List<RowTable.Deed> deeds, Instant since, AccountId by) {
+        Map<UUID, List<RowTable.Deed>> byCohort =
+                deeds.stream().collect(Collectors.groupingBy(RowTable.Deed::cohort, TreeMap::new, Collectors.toList()));
+        boolean seated = true;
+        for (Map.Entry<UUID, List<RowTable.Deed>> each : byCohort.entrySet()) {
+            seated &= new Taking(run, each.getKey(), each.getValue(), since, by).back();
+        }
+        return seated;
     }
 
     /** Somebody may have used the account: then it stays, outside of the class. */
@@ -135,25 +150,39 @@ class RosterUndo {
             this.by = by;
         }
 
-        void back() {
+        /** False where somebody stays suspended for want of a seat. */
+        boolean back() {
             those(joined -> cohorts.takeBack(cohort, joined, run.way(), since, by), Fate.JOINS);
             those(returned -> cohorts.suspend(cohort, returned, by), Fate.RETURNS);
             those(this::takeAccess, Fate.JOINS, Fate.RETURNS);
             those(
                     teaching -> teaching.forEach(instructor -> cohorts.removeInstructor(cohort, instructor, by)),
                     Fate.TEACHES);
-            those(left -> cohorts.restore(cohort, left, by), Fate.LEAVES);
+            return restore(people(Fate.LEAVES));
+        }
+
+        /** As many as there are seats for. */
+        private boolean restore(List<AccountId> left) {
+            if (left.isEmpty() || !(cohorts.restore(cohort, left, by) instanceof CohortChange.Full(var _, var free))) {
+                return true;
+            }
+            cohorts.restore(cohort, cohorts.whoCanComeBack(cohort, left).subList(0, free), by);
+            return false;
         }
 
         /** Does something with those of these fates, where there are any. */
         private void those(Consumer<List<AccountId>> deed, Fate... fates) {
-            List<AccountId> people = deeds.stream()
-                    .filter(one -> Arrays.asList(fates).contains(one.fate()))
-                    .map(RowTable.Deed::account)
-                    .toList();
+            List<AccountId> people = people(fates);
             if (!people.isEmpty()) {
                 deed.accept(people);
             }
+        }
+
+        private List<AccountId> people(Fate... fates) {
+            return deeds.stream()
+                    .filter(one -> Arrays.asList(fates).contains(one.fate()))
+                    .map(RowTable.Deed::account)
+                    .toList();
         }
 
         private void takeAccess(List<AccountId> people) {

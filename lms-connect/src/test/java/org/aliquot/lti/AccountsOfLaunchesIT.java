@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aliquot.ModuleTest;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionChange;
 import org.aliquot.connections.ConnectionDesk;
@@ -21,7 +23,9 @@ import org.aliquot.passback.LinkTarget;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Presence;
 import org.aliquot.people.Role;
+import org.aliquot.rostering.RosterClasses;
 import org.aliquot.signon.JoinDomains;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whatever a learning-management system says, nobody gets an account that is not theirs: each way to say who comes, each account
@@ -58,6 +63,18 @@ class AccountsOfLaunchesIT extends ModuleTest {
 
     @Autowired
     private LtiVisits visits;
+
+    @Autowired
+    private RosterClasses rosters;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private Presence presence;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private AccountId administrator;
     private Connection connection;
@@ -201,6 +218,29 @@ class AccountsOfLaunchesIT extends ModuleTest {
 
         domains.become(connection.id(), List.of(), administrator);
         assertThat(domains.of(connection.id())).isEmpty();
+    }
+
+    /** As many are changed at once. */
+    @Test
+    void whoComesToTheirAccountByARuleWaitsForWhoHasTheClassAndIsNotInTheirWay() {
+        domains.become(connection.id(), List.of(domain), administrator);
+        AccountId there = person("maya@" + domain, "learner");
+        UUID cohort = cohortWith(new AccountId(account("learner")));
+        transaction.executeWithoutResult(
+                _ -> rosters.connect(connection.id(), "deployment-7 course-1", cohort, administrator));
+
+        CompletableFuture<LaunchResult> launched = transaction.execute(_ -> {
+            cohorts.hold(List.of(cohort));
+            CompletableFuture<LaunchResult> started =
+                    CompletableFuture.supplyAsync(() -> launch("maya", "maya@" + domain, LEARNER));
+            awaitBlocked();
+            presence.hold(there);
+            return started;
+        });
+
+        assertThat(launched.join()).isInstanceOf(LaunchResult.Begun.class);
+        assertThat(identity("maya")).contains(there);
+        assertThat(members(cohort)).hasSize(2).contains(there);
     }
 
     @Test

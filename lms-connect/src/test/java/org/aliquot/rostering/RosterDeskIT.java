@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.SchoolFile;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Erasure;
 import org.aliquot.rostering.RosterDesk.Decision;
@@ -25,6 +27,9 @@ class RosterDeskIT extends RosterTest {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private Cohorts cohorts;
 
     private UUID source;
     private UUID cohort;
@@ -306,6 +311,91 @@ class RosterDeskIT extends RosterTest {
     }
 
     @Test
+    void whoseSeatIsTakenStaysSuspendedWhenTheListIsUndone() {
+        UUID run = twoAreSuspended();
+        seats(10);
+        joins(cohort, account("learner"), "code");
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.SEATS_ARE_TAKEN);
+
+        assertThat(members(cohort)).hasSize(10).contains("Test Person");
+        assertThat(suspended(cohort)).hasSize(1);
+    }
+
+    @Test
+    void whoWasTakenOutSinceKeepsNobodyFromComingBackWhenTheListIsUndone() {
+        UUID run = twoAreSuspended();
+        seats(9);
+        takenOut("Ana 9 Cruz");
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(cohort)).hasSize(9).contains("Ana 10 Cruz");
+        assertThat(suspended(cohort)).isEmpty();
+    }
+
+    private UUID twoAreSuspended() {
+        follow(class10());
+        SchoolFile eight = SchoolFile.whole().schoolClass("k1", "Hematology I");
+        people(eight, 1, 8);
+        UUID run = read(eight);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(suspended(cohort)).containsExactly("Ana 10 Cruz", "Ana 9 Cruz");
+        return run;
+    }
+
+    private void takenOut(String suspended) {
+        UUID id = jdbc.sql("""
+                        select s.account_id from cohort_suspended s join account a on a.id = s.account_id
+                        where s.cohort_id = :id and a.name = :name
+                        """)
+                .param("id", cohort)
+                .param("name", suspended)
+                .query(UUID.class)
+                .single();
+        AccountId person = new AccountId(id);
+        cohorts.restore(cohort, List.of(person), administrator);
+        cohorts.remove(cohort, person, administrator);
+    }
+
+    /** As one account is joined to another. */
+    @Test
+    void aListWaitsForWhoHasTheClassAndIsNotInTheirWay() {
+        UUID here = account("learner");
+        addressed(here, "here-" + key + "@example.org");
+        UUID run = read(class10()
+                .person("x", "Lee", "Ham", "here-" + key + "@example.org")
+                .student("k1", "x"));
+        decide(run, new Decision.Existing(cohort));
+
+        CompletableFuture<RosterOutcome> carriedOut = transaction.execute(_ -> {
+            held("cohort", cohort);
+            CompletableFuture<RosterOutcome> started =
+                    CompletableFuture.supplyAsync(() -> desk.commit(run, false, administrator));
+            awaitBlocked();
+            held("account", here);
+            return started;
+        });
+
+        assertThat(carriedOut.join()).isEqualTo(RosterOutcome.DONE);
+        assertThat(members(cohort)).hasSize(11);
+    }
+
+    private void held(String table, UUID id) {
+        jdbc.sql("select id from " + table + " where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void seats(int seats) {
+        jdbc.sql("update cohort set seats = :seats where id = :id")
+                .param("id", cohort)
+                .param("seats", seats)
+                .update();
+    }
+
+    @Test
     void aClassThatWasLeftOutIsAskedAboutAgainWhenSomebodyWantsTo() {
         UUID run = read(class10());
         decide(run, new Decision.LeftOut());
@@ -318,9 +408,7 @@ class RosterDeskIT extends RosterTest {
 
     @Test
     void whoFindsNoSeatIsToldAndTheOthersComeIn() {
-        jdbc.sql("update cohort set seats = 4 where id = :id")
-                .param("id", cohort)
-                .update();
+        seats(4);
         UUID run = read(class10());
         decide(run, new Decision.Existing(cohort));
 
@@ -334,9 +422,7 @@ class RosterDeskIT extends RosterTest {
     void whatHasChangedSinceItWasShownIsShownAnewAndNothingIsDone() {
         UUID run = read(class10());
         decide(run, new Decision.Existing(cohort));
-        jdbc.sql("update cohort set seats = 2 where id = :id")
-                .param("id", cohort)
-                .update();
+        seats(2);
 
         assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.WORLD_CHANGED);
 

@@ -163,6 +163,7 @@ public class Assignments {
             plan.restore(was, by.id());
             plans.flush();
             act.before().ownDays().stream()
+                    .sorted(Comparator.comparing(days -> days.learner().value())) // as everybody takes accounts
                     .filter(days -> people.isMember(act.cohort(), days.learner()) && presence.hold(days.learner()))
                     .forEach(days -> ownDays.put(
                             new OwnDaysEntity(days),

@@ -76,13 +76,24 @@ class CohortPeople {
               and not exists (select from cohort_member m where m.cohort_id = s.cohort_id and m.account_id = :to)
             """;
 
+    private static final String CAN_COME_BACK = """
+              where s.cohort_id = :cohort and s.account_id = any(:accounts) and a.id = s.account_id and a.status <> 'erased'
+            """ + ONLY_LEARNS;
+
+    private static final String WHO_CAN_COME_BACK = """
+            select s.account_id
+            from cohort_suspended s
+            cross join account a
+            """ + CAN_COME_BACK + """
+            order by array_position(cast(:accounts as uuid[]), s.account_id)
+            """;
+
     /** Who comes back has been there since they first came. */
     private static final String RETURN = """
             with back as (
               delete from cohort_suspended s
               using account a
-              where s.cohort_id = :cohort and s.account_id = any(:accounts) and a.id = s.account_id and a.status <> 'erased'
-            """ + ONLY_LEARNS + """
+            """ + CAN_COME_BACK + """
               returning s.cohort_id, s.account_id, s.way, s.joined_at)
             insert into cohort_member (cohort_id, account_id, way, joined_at)
             select cohort_id, account_id, way, joined_at
@@ -197,6 +208,11 @@ class CohortPeople {
     /** Those of them who were suspended. */
     List<AccountId> comeBack(UUID cohort, Collection<AccountId> people) {
         return those(of(RETURN, cohort, people));
+    }
+
+    /** Those of them whom {@link #comeBack} would bring, in the same order. */
+    List<AccountId> whoCanComeBack(UUID cohort, Collection<AccountId> people) {
+        return those(of(WHO_CAN_COME_BACK, cohort, people));
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID cohort, Collection<AccountId> people) {

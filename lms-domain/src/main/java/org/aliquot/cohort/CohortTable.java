@@ -61,6 +61,9 @@ class CohortTable {
             join course c on c.id = h.course_id
             """ + SEEN + BY_NAME;
 
+    private static final String CODES =
+            "select code from cohort where lower(name) = lower(:name) and code is not null and status = 'open'";
+
     private static final String OPEN_COURSE = "select id from course where slug = :course and status = 'published'";
 
     private final JdbcClient jdbc;
@@ -82,6 +85,14 @@ class CohortTable {
                 .param("code", code)
                 .query(CohortTable::view)
                 .optional();
+    }
+
+    /** The codes of the open classes with this name, whatever its capitals. */
+    List<String> codes(String name) {
+        return jdbc.sql(CODES)
+                .param("name", name)
+                .query((row, _) -> row.getString("code"))
+                .list();
     }
 
     List<CohortView> list(Scope scope) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -96,6 +97,13 @@ public class Cohorts {
     @Transactional(readOnly = true)
     public Optional<CohortView> withCode(String typed) {
         return table.byCode(ClassCode.normal(typed));
+    }
+
+    /** The code of the open class with this name; empty where there is none, or more than one. */
+    @Transactional(readOnly = true)
+    public Optional<String> codeOf(String name) {
+        List<String> codes = table.codes(name);
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 
     @Transactional(readOnly = true)
@@ -255,19 +263,41 @@ public class Cohorts {
                 standing -> record(by, "cohort.suspended", id, people.suspend(id, members), Map.of()));
     }
 
-    /** Takes back that people were suspended: they are members as before, with whatever access they have. */
+    /**
+     * Takes back that people were suspended, of all who can come back or, where seats are missing, of nobody: they are members as
+     * before, with whatever access they have.
+     */
     @Transactional
     public CohortChange restore(UUID id, Collection<AccountId> members, AccountId by) {
+        hold(List.of(id));
+        List<AccountId> back = people.whoCanComeBack(id, members);
+        Optional<CohortChange.Full> full = seats.missing(id, back);
+        return full.isPresent() ? full.get() : restoreAll(id, back, by);
+    }
+
+    /** Those of them whom {@link #restore} brings back where there are seats, in the same order. */
+    @Transactional(readOnly = true)
+    public List<AccountId> whoCanComeBack(UUID id, Collection<AccountId> members) {
+        return people.whoCanComeBack(id, members);
+    }
+
+    private CohortChange restoreAll(UUID id, Collection<AccountId> members, AccountId by) {
         return change(
                 id,
                 standing -> true,
                 standing -> record(by, "cohort.restored", id, people.comeBack(id, members), Map.of()));
     }
 
-    /** Keeps the classes of somebody from others until the caller's transaction ends. */
+    /** Keeps classes from others until the caller's transaction ends, in the order in which everybody takes them; then come accounts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<UUID> ids) {
+        new TreeSet<>(ids).forEach(cohorts::findLockedById);
+    }
+
+    /** The same with the classes of somebody. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdThoseOf(AccountId member) {
-        people.cohortsOf(member).forEach(cohorts::findLockedById);
+        hold(people.cohortsOf(member));
     }
 
     /**

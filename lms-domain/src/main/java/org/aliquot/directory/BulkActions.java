@@ -60,6 +60,13 @@ class BulkActions {
                 });
     }
 
+    /** Classes before accounts, as everybody takes them. */
+    void holdClasses(BulkAct act) {
+        if (act instanceof BulkAct.IntoClass(var cohort, var leaves)) {
+            cohorts.hold(leaves == null ? List.of(cohort) : List.of(cohort, leaves));
+        }
+    }
+
     /** False when it could not be done. */
     boolean account(BulkAct act, AccountId person, AccountId by) {
         return switch (act) {

@@ -85,6 +85,7 @@ public class BulkDesk {
                 return new BulkOutcome.TooMany(people.size());
             }
             List<AccountId> ids = people.stream().map(FoundPerson::id).toList();
+            actions.holdClasses(act);
             directory.lock(ids);
             BulkPlan plan = planner.plan(act, ids.isEmpty() ? people : directory.chosen(ids), by.id());
             return plan.seal().equals(seal) ? done(plan, reason, by, status) : new BulkOutcome.Changed(plan);

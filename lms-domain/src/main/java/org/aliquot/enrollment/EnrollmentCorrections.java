@@ -45,11 +45,11 @@ public class EnrollmentCorrections {
         });
     }
 
-    /** As it stood before a change, where nobody has changed it since. */
+    /** As it stood before a change, where nobody has changed it since, but that nobody loses the days of a pause. */
     @Transactional
     public EnrollmentChange takeBack(UUID id, int version, EnrollmentStanding before, AccountId by) {
         return change(id, version, row -> {
-            row.become(before, by.value());
+            row.become(row.standing().backTo(before, row.today(zone.id())), by.value());
             EnrollmentChange.Changed now = written(row, by, "enrollment.taken-back", Map.of());
             events.publishEvent(new EnrollmentWindowMoved(
                     now.enrollment().person(),

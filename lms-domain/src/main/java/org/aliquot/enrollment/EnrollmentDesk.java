@@ -3,7 +3,6 @@ package org.aliquot.enrollment;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -186,12 +185,10 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange resume(UUID id, int version, AccountId by) {
         return change(id, version, row -> {
-            LocalDate since = row.standing().pausedOn();
-            if (since == null) {
+            if (row.standing().pausedOn() == null) {
                 return refused(row.standing().is(EnrollmentStatus.ENDED) ? Why.ENDED : Why.NOT_PAUSED, row);
             }
-            EnrollmentStanding resumed =
-                    row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today(zone.id())));
+            EnrollmentStanding resumed = row.standing().resumed(row.today(zone.id()));
             return write(
                     row, resumed, by, "enrollment.resumed", moved(row.standing().endsOn(), resumed.endsOn()));
         });

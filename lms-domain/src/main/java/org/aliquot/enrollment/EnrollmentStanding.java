@@ -1,6 +1,7 @@
 package org.aliquot.enrollment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ public record EnrollmentStanding(
     }
 
     /** The end moves by the days of the pause, as far as the policy lets it. */
-    EnrollmentStanding resumed(int days) {
+    EnrollmentStanding resumed(LocalDate today) {
+        int days = pausedOn == null ? 0 : (int) ChronoUnit.DAYS.between(pausedOn, today);
         int moved = Math.min(days, pauseDaysLeft);
         return new EnrollmentStanding(
                 startsOn,
@@ -66,6 +68,11 @@ public record EnrollmentStanding(
                 pausedDays + moved,
                 pauseDaysLeft - moved,
                 endReason);
+    }
+
+    /** As before a change that is taken back. A pause that is taken back later ends: its days are given back. */
+    EnrollmentStanding backTo(EnrollmentStanding before, LocalDate today) {
+        return pausedOn != null && before.pausedOn == null ? resumed(today) : before;
     }
 
     EnrollmentStanding ended(String reason) {

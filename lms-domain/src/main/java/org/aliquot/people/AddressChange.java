@@ -24,7 +24,9 @@ public class AddressChange {
         SENT,
         WRONG_PASSWORD,
         TOO_MANY_TRIES,
-        DEMO
+        DEMO,
+        /** Another system alone signs them in, by the address that they have. */
+        ELSEWHERE
     }
 
     private static final Duration NEWS_LASTS = Duration.ofDays(2);
@@ -35,6 +37,7 @@ public class AddressChange {
     private final Mails mails;
     private final MailRateLimit limits;
     private final PasswordCheck check;
+    private final OnlyWays ways;
     private final AuditLog audit;
     private final SecurityEvents events;
     private final TransactionTemplate transaction;
@@ -46,6 +49,7 @@ public class AddressChange {
             Mails mails,
             MailRateLimit limits,
             PasswordCheck check,
+            OnlyWays ways,
             AuditLog audit,
             SecurityEvents events,
             TransactionTemplate transaction) {
@@ -55,6 +59,7 @@ public class AddressChange {
         this.mails = mails;
         this.limits = limits;
         this.check = check;
+        this.ways = ways;
         this.audit = audit;
         this.events = events;
         this.transaction = transaction;
@@ -65,6 +70,9 @@ public class AddressChange {
         AccountDetail person = table.detail(account).orElseThrow();
         if (person.demo()) {
             return Outcome.DEMO;
+        }
+        if (ways.of(person.account()).isPresent()) {
+            return Outcome.ELSEWHERE;
         }
         return switch (check.of(person.account(), password)) {
             case RIGHT -> {
@@ -100,10 +108,13 @@ public class AddressChange {
                 AccountLinks.Kind.ADDRESS.life());
     }
 
+    /** Not while another system alone signs its person in: with another address, a password of before would. */
     @Transactional(readOnly = true)
     public boolean usable(String secret) {
         return links.find(secret)
                 .filter(link -> link.kind() == AccountLinks.Kind.ADDRESS)
+                .flatMap(link -> table.find(link.account()))
+                .filter(person -> ways.of(person).isEmpty())
                 .isPresent();
     }
 

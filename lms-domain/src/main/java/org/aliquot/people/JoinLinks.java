@@ -25,13 +25,13 @@ public class JoinLinks {
                 .flatMap(link -> accounts.find(link.account()));
     }
 
-    /** Uses up the link with this hash ({@link Secrets#sha256}), and those besides that would set a password. */
+    /** Uses up the link with this hash ({@link Secrets#sha256}), and its person's others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<AccountView> use(byte[] hash) {
         return links.use(hash)
                 .filter(link -> link.kind() != AccountLinks.Kind.ADDRESS)
                 .flatMap(link -> {
-                    links.voidAll(link.account(), AccountLinks.Kind.RESET, AccountLinks.Kind.INVITATION);
+                    links.voidAll(link.account(), AccountLinks.Kind.values());
                     return accounts.find(link.account());
                 });
     }

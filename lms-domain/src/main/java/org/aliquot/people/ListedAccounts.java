@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aliquot.clock.RowId;
 import org.aliquot.mail.Mails;
 import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ public class ListedAccounts {
                     standings.put(row.getString("folded"), standing(row));
                 });
         return standings;
+    }
+
+    /** Nobody else changes these until the caller's transaction ends; in the order in which everybody takes accounts. */
+    public void hold(Collection<AccountId> people) {
+        jdbc.sql("select id from account where id = any(:people) order by id for no key update")
+                .param("people", RowId.array(people))
+                .query(UUID.class)
+                .list();
     }
 
     /** Makes accounts that nobody can sign in to yet; false when an address has one, and the list is to be given up. */

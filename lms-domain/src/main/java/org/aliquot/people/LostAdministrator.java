@@ -41,7 +41,7 @@ public class LostAdministrator {
         jdbc.sql("update account set password_hash = null where id = :id")
                 .param("id", administrator)
                 .update();
-        links.voidAll(administrator, AccountLinks.Kind.RESET, AccountLinks.Kind.INVITATION);
+        links.voidAll(administrator, AccountLinks.Kind.values());
         audit.record(new AuditEntry(null, "administrator.rescued", "account", administrator.toString(), Map.of()));
         return "/password-resets/" + links.add(administrator, AccountLinks.Kind.RESET, null);
     }

@@ -74,7 +74,7 @@ class PasswordUpdater {
 
     private void set(AccountId account, String hash, boolean tell, @Nullable String keep) {
         table.setPassword(account, hash);
-        links.voidAll(account, AccountLinks.Kind.RESET, AccountLinks.Kind.INVITATION);
+        links.voidAll(account, AccountLinks.Kind.values());
         tokens.endAll(account, keep);
         pending.endAll(account);
         AccountView view = table.find(account).orElseThrow();

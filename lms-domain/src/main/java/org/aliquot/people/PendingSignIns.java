@@ -9,10 +9,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sign-ins between the right password and the second factor. They end after a few minutes or a few tries and give no right
- * but to try; only {@link #finish} makes a caller of them, once.
+ * but to try; only {@link #finish} and {@link #signIn} make a caller of them, once.
  */
 @Service
 public class PendingSignIns {
@@ -48,12 +49,19 @@ public class PendingSignIns {
      */
     public record Finished(Caller caller, @Nullable CameBy by) {}
 
-    private final JdbcClient jdbc;
-    private final DemoMode demo;
+    /** Somebody who is signed in by that token. */
+    public record SignedIn(Caller caller, IssuedToken token) {}
 
-    PendingSignIns(JdbcClient jdbc, DemoMode demo) {
+    private final JdbcClient jdbc;
+    private final AccountTable accounts;
+    private final DemoMode demo;
+    private final Tokens tokens;
+
+    PendingSignIns(JdbcClient jdbc, AccountTable accounts, DemoMode demo, Tokens tokens) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.demo = demo;
+        this.tokens = tokens;
     }
 
     SignInResult.SecondFactorWanted begin(AccountId account) {
@@ -97,6 +105,19 @@ public class PendingSignIns {
                 .param("demo", demo.on())
                 .query(finished)
                 .optional();
+    }
+
+    /**
+     * The same, and signs them in. A new password holds the account, and ends what is pending and all tokens that it finds: held
+     * here as well, so that it either comes first, and nothing is pending any more, or finds the token.
+     */
+    @Transactional
+    public Optional<SignedIn> signIn(String secret, Tokens.Kind kind, Origin origin) {
+        return find(secret)
+                .flatMap(caller -> accounts.holdWhoItIs(caller.id()))
+                .flatMap(_ -> finishWhole(secret))
+                .map(finished -> new SignedIn(
+                        finished.caller(), tokens.issue(finished.caller().id(), kind, origin, finished.by())));
     }
 
     /** Of those that a system vouched for, the ones that it takes back. */

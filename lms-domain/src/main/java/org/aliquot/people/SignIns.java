@@ -50,6 +50,7 @@ public class SignIns {
     private final Tokens tokens;
     private final KnownDevices devices;
     private final PendingSignIns pending;
+    private final AccountLinks links;
     private final AccountTable accounts;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -60,6 +61,7 @@ public class SignIns {
             Tokens tokens,
             KnownDevices devices,
             PendingSignIns pending,
+            AccountLinks links,
             AccountTable accounts,
             AuditLog audit,
             TransactionTemplate transaction) {
@@ -68,6 +70,7 @@ public class SignIns {
         this.tokens = tokens;
         this.devices = devices;
         this.pending = pending;
+        this.links = links;
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
@@ -103,7 +106,10 @@ public class SignIns {
         tokens.forget(account);
     }
 
-    /** An administrator signs somebody out everywhere; their browsers are strangers again. False for an unknown account. */
+    /**
+     * An administrator signs somebody out everywhere; their browsers are strangers again, and a change of address that is under
+     * way ends. False for an unknown account.
+     */
     public boolean endAll(AccountId person, AccountId by) {
         if (accounts.find(person).isEmpty()) {
             return false;
@@ -111,6 +117,7 @@ public class SignIns {
         transaction.executeWithoutResult(_ -> {
             tokens.endAll(person, null);
             pending.endAll(person);
+            links.voidAll(person, AccountLinks.Kind.ADDRESS);
             devices.forgetAll(person);
             audit.record(new AuditEntry(by, "account.signed-out", "account", person.toString(), Map.of()));
         });

@@ -14,12 +14,19 @@ public class SignOuts {
 
     private final Tokens tokens;
     private final PendingSignIns pending;
+    private final AccountLinks links;
     private final AccountChanges changes;
     private final SecurityEvents security;
 
-    SignOuts(Tokens tokens, PendingSignIns pending, AccountChanges changes, SecurityEvents security) {
+    SignOuts(
+            Tokens tokens,
+            PendingSignIns pending,
+            AccountLinks links,
+            AccountChanges changes,
+            SecurityEvents security) {
         this.tokens = tokens;
         this.pending = pending;
+        this.links = links;
         this.changes = changes;
         this.security = security;
     }
@@ -50,6 +57,8 @@ public class SignOuts {
     public void everywhere(AccountId account, @Nullable String keep) {
         if (keep == null) {
             tokens.endAll(account, null);
+            // links to choose a password go to the person's own mailbox; this one goes where somebody signed in wanted
+            links.voidAll(account, AccountLinks.Kind.ADDRESS);
         } else {
             tokens.endSignIns(account, keep);
         }

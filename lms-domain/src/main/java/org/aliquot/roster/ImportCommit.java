@@ -52,6 +52,8 @@ class ImportCommit {
             return RosterOutcome.NOT_NOW;
         }
         List<ImportedPeople.Row> rows = people.of(id);
+        places.hold(rows);
+        accounts.hold(rows.stream().map(ImportedPeople.Row::account).toList());
         if (!store(rows)) {
             return RosterOutcome.WORLD_CHANGED;
         }
@@ -75,9 +77,9 @@ class ImportCommit {
                                 now.get(EmailAddress.folded(row.after().email()))))
                 && rows.stream()
                         .map(ImportedPeople.Row::place)
-                        .filter(Places.Place::isAny)
+                        .filter(Place::isAny)
                         .distinct()
-                        .allMatch(place -> places.problems(place).isEmpty())
+                        .allMatch(places::isSound)
                 && haveSeats(rows);
     }
 
@@ -108,8 +110,9 @@ class ImportCommit {
         if (row.isAdded() && invite) {
             desk.inviteAgain(row.account(), by);
         }
-        if (row.place().isAny() && places.place(row.account(), row.place(), row.teaches(), by)) {
-            people.isPlaced(id, row.account());
+        if (row.place().isAny()) {
+            places.place(row.account(), row.place(), row.teaches(), by)
+                    .ifPresent(given -> people.isPlaced(id, row.account(), given.cohort()));
         }
     }
 }

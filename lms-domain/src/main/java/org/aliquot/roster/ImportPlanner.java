@@ -25,7 +25,7 @@ final class ImportPlanner {
 
     private final boolean keepsRoles;
     /** A file names few places on many rows, and each costs a look into the database. */
-    private final Map<Places.Place, List<RowProblem>> places = new HashMap<>();
+    private final Map<Places.Asked, List<RowProblem>> places = new HashMap<>();
 
     /** What the rows so far have left free, by class code. */
     private final Map<String, Integer> seats = new HashMap<>();
@@ -43,10 +43,10 @@ final class ImportPlanner {
 
     PlannedRow plan(PersonLines.Reading reading) {
         PersonLine line = reading.person();
-        Places.Place place = new Places.Place(line.classCode(), line.course(), line.terms());
+        Place place = new Place(line.classCode(), line.course(), line.terms());
         AccountStanding account = accounts.get(EmailAddress.folded(line.email()));
         List<RowProblem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(problems(place));
+        problems.addAll(problems(line, place));
         obstacle(line, account).ifPresent(problems::add);
         role(line, account).ifPresent(problems::add);
         teacher(line, place, account).ifPresent(problems::add);
@@ -59,12 +59,18 @@ final class ImportPlanner {
         return account == null ? PlannedRow.added(line, place, notes(line)) : met(line, account, place);
     }
 
-    private List<RowProblem> problems(Places.Place place) {
-        return place.isAny() ? places.computeIfAbsent(place, known::problems) : List.of();
+    private List<RowProblem> problems(PersonLine line, Place place) {
+        return place.isAny()
+                ? places.computeIfAbsent(new Places.Asked(place, classTyped(line), !keepsRoles), known::problems)
+                : List.of();
+    }
+
+    private static String classTyped(PersonLine line) {
+        return line.classCode() == null ? "" : line.classCode();
     }
 
     /** Takes a seat, which a later row does not find any more. */
-    private Optional<RowProblem> seat(PersonLine line, Places.Place place, @Nullable AccountStanding account) {
+    private Optional<RowProblem> seat(PersonLine line, Place place, @Nullable AccountStanding account) {
         String code = place.classCode();
         if (code == null || teaches(line, account)) {
             return Optional.empty();
@@ -78,7 +84,7 @@ final class ImportPlanner {
                 ? Optional.empty()
                 : Optional.of(new RowProblem(
                         "class code",
-                        code,
+                        classTyped(line),
                         "The class has no free seat for this row.",
                         "Add seats in the settings of the class, or leave rows out."));
     }
@@ -117,23 +123,23 @@ final class ImportPlanner {
     }
 
     /** A token names nobody for a class. */
-    private Optional<RowProblem> teacher(PersonLine line, Places.Place place, @Nullable AccountStanding account) {
+    private Optional<RowProblem> teacher(PersonLine line, Place place, @Nullable AccountStanding account) {
         String code = place.classCode();
         return !keepsRoles || code == null || !teaches(line, account)
                 ? Optional.empty()
                 : Optional.of(new RowProblem(
                         "class code",
-                        code,
+                        classTyped(line),
                         "An API token cannot name the instructors of a class.",
                         "Name them in the settings of the class."));
     }
 
     private static boolean teaches(PersonLine line, @Nullable AccountStanding account) {
-        return Places.teaches(account == null ? line.roles() : roles(line, account));
+        return Place.teaches(account == null ? line.roles() : roles(line, account));
     }
 
     /** Somebody who has an account: what the file does not say stays, and roles other than two are no matter of files. */
-    private static PlannedRow met(PersonLine line, AccountStanding account, Places.Place place) {
+    private static PlannedRow met(PersonLine line, AccountStanding account, Place place) {
         Set<Role> roles = roles(line, account);
         List<String> changes = new ArrayList<>();
         change(changes, "name", account.name(), line.name());

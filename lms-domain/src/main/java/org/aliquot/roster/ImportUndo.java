@@ -1,11 +1,14 @@
 package org.aliquot.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.directory.BulkDesk;
@@ -58,29 +61,32 @@ class ImportUndo {
         if (!status.get().equals(ImportReport.Status.COMMITTED.word())) {
             return RosterOutcome.NOT_NOW;
         }
-        for (ImportedPeople.Row row : people.of(id)) {
-            takeBack(id, row, by);
+        Instant since = people.committedAt(id);
+        List<ImportedPeople.Row> rows = people.of(id);
+        places.hold(rows);
+        accounts.hold(rows.stream().map(ImportedPeople.Row::account).toList());
+        for (ImportedPeople.Row row : rows) {
+            String kept = takeBack(row, since, by).collect(Collectors.joining(" "));
+            if (!kept.isEmpty()) {
+                people.keep(id, row.account(), kept);
+            }
         }
         people.isUndone(id);
         audit.record(new AuditEntry(by, "people.import-undone", "import", id.toString(), Map.of()));
         return RosterOutcome.DONE;
     }
 
-    private void takeBack(UUID id, ImportedPeople.Row row, AccountId by) {
+    /** Why something of it stays, where it does. */
+    private Stream<String> takeBack(ImportedPeople.Row row, Instant since, AccountId by) {
         if (row.isTakenUp()) {
-            if (row.isAdded() || row.isUpdated() || row.isPlaced()) {
-                people.keep(id, row.account(), TAKEN_UP);
-            }
-            return;
+            return row.isAdded() || row.isUpdated() || row.isPlaced() ? Stream.of(TAKEN_UP) : Stream.empty();
         }
         if (row.isAdded()) {
-            removed(row, by).ifPresent(why -> people.keep(id, row.account(), why));
-        } else if (row.isUpdated() && !restored(row)) {
-            people.keep(id, row.account(), CHANGED);
+            return removed(row, by).stream();
         }
-        if (!row.isAdded() && row.isPlaced()) {
-            places.remove(row.account(), row.place(), row.teaches(), by);
-        }
+        Optional<String> account = row.isUpdated() && !restored(row) ? Optional.of(CHANGED) : Optional.empty();
+        Optional<String> place = row.isPlaced() ? places.takeBack(row, since, by) : Optional.empty();
+        return Stream.of(account, place).flatMap(Optional::stream);
     }
 
     /** Somebody may have used the account: then what was tried is taken back alone. Why it stays, where it does. */
@@ -88,7 +94,7 @@ class ImportUndo {
         AtomicReference<ListedAccounts.Removal> removal = new AtomicReference<>(ListedAccounts.Removal.HELD);
         boolean gone = savepoint.keptIf(() -> {
             bulk.forgetUndone(row.account());
-            places.forget(row.account(), row.place());
+            places.forget(row);
             removal.set(accounts.remove(row.account()));
             if (removal.get() != ListedAccounts.Removal.GONE) {
                 return false;

@@ -2,9 +2,11 @@ package org.aliquot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
@@ -26,14 +28,16 @@ class ImportedPeople {
      *
      * @param after what the account becomes
      * @param before what undoing makes of it again; null where there was none
+     * @param cohort the class in which they were placed; null where it was none, or where the row says its code alone
      * @param isTakenUp whether a later import that stands has changed or placed the person
      */
     record Row(
             Verdict verdict,
             ListedAccount after,
             @Nullable ListedAccount before,
-            Places.Place place,
+            Place place,
             boolean isPlaced,
+            @Nullable UUID cohort,
             boolean isTakenUp) {
 
         AccountId account() {
@@ -46,7 +50,7 @@ class ImportedPeople {
 
         /** On the staff of the class of their row, not among its learners. */
         boolean teaches() {
-            return Places.teaches(after.roles());
+            return Place.teaches(after.roles());
         }
 
         boolean isUpdated() {
@@ -63,7 +67,7 @@ class ImportedPeople {
 
     private static final String ROWS = """
             select r.account_id, r.verdict, r.email, r.name, r.roles, r.time_zone, r.class_code, r.course, r.starts_on, r.payer,
-                   r.payer_name, r.placed, r.before_version, r.before_name, r.before_roles, r.before_time_zone,
+                   r.payer_name, r.placed, r.cohort_id, r.before_version, r.before_name, r.before_roles, r.before_time_zone,
                    exists (select
                            from people_import_row other
                            join people_import later on later.id = other.import_id
@@ -111,11 +115,12 @@ class ImportedPeople {
                                 version + 1),
                 place(row),
                 row.getBoolean("placed"),
+                row.getObject("cohort_id", UUID.class),
                 row.getBoolean("taken_up"));
     }
 
-    private static Places.Place place(ResultSet row) throws SQLException {
-        return new Places.Place(
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
                 row.getString("class_code"),
                 row.getString("course"),
                 new NewEnrollment.Terms(
@@ -126,11 +131,16 @@ class ImportedPeople {
                         null));
     }
 
-    /** A class or course has taken this person in. */
-    void isPlaced(UUID id, AccountId account) {
-        jdbc.sql("update people_import_row set placed = true where import_id = :id and account_id = :account")
+    /** This class, or where it is null a course alone, has taken this person in. */
+    void isPlaced(UUID id, AccountId account, @Nullable UUID cohort) {
+        jdbc.sql("""
+                        update people_import_row
+                        set placed = true, cohort_id = :cohort
+                        where import_id = :id and account_id = :account
+                        """)
                 .param("id", id)
                 .param("account", account)
+                .param("cohort", cohort)
                 .update();
     }
 
@@ -138,6 +148,14 @@ class ImportedPeople {
         jdbc.sql("update people_import set status = 'committed', committed_at = server_now() where id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    /** Whatever the import gave anybody came no earlier. */
+    Instant committedAt(UUID id) {
+        return jdbc.sql("select committed_at from people_import where id = :id")
+                .param("id", id)
+                .query((row, _) -> RowTime.at(row, "committed_at"))
+                .single();
     }
 
     void isUndone(UUID id) {

@@ -24,7 +24,7 @@ record PlannedRow(
         String name,
         Set<Role> roles,
         @Nullable String timeZone,
-        Places.Place place,
+        Place place,
         @Nullable AccountId account,
         @Nullable AccountStanding before,
         List<String> changes,
@@ -39,7 +39,7 @@ record PlannedRow(
                 name,
                 Set.of(),
                 null,
-                Places.Place.NONE,
+                Place.NONE,
                 null,
                 null,
                 List.of(),
@@ -47,7 +47,7 @@ record PlannedRow(
                 cells);
     }
 
-    static PlannedRow added(PersonLine line, Places.Place place, List<String> changes) {
+    static PlannedRow added(PersonLine line, Place place, List<String> changes) {
         Set<Role> roles = line.roles().isEmpty() ? Set.of(Role.LEARNER) : line.roles();
         return new PlannedRow(
                 line.number(),

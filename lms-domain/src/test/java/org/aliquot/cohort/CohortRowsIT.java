@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.ModuleTest;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -49,21 +51,31 @@ class CohortRowsIT extends ModuleTest {
 
     @Test
     void ofTwoWhoSaveInTheSameMomentOneIsTold() {
-        List<CompletableFuture<CohortChange>> both = transaction.execute(status -> {
-            jdbc.sql("select from cohort where id = :id for update")
-                    .param("id", cohort)
-                    .query()
-                    .listOfRows();
-            List<CompletableFuture<CohortChange>> started = Stream.of("One", "Other")
-                    .map(name -> CompletableFuture.supplyAsync(() -> rename(name)))
-                    .toList();
-            awaitBlocked();
-            return started;
-        });
+        List<CohortChange> both = atOnce(() -> rename("One"), () -> rename("Other"));
 
-        assertThat(both.stream().map(CompletableFuture::join).map(Object::getClass))
+        assertThat(both.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(CohortChange.Changed.class, CohortChange.Stale.class);
         assertThat(cohorts.find(administrator, cohort).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoAreBroughtBackInTheSameMomentOneGetsTheLastSeat() {
+        AccountId one = new AccountId(account("learner"));
+        AccountId other = new AccountId(account("learner"));
+        cohorts.add(cohort, List.of(one, other), EnrollmentSource.CODE, administrator.id());
+        cohorts.suspend(cohort, List.of(one, other), administrator.id());
+        jdbc.sql("update cohort set seats = 1 where id = :id")
+                .param("id", cohort)
+                .update();
+
+        List<CohortChange> both = atOnce(
+                () -> cohorts.restore(cohort, List.of(one), administrator.id()),
+                () -> cohorts.restore(cohort, List.of(other), administrator.id()));
+
+        assertThat(both.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(CohortChange.Changed.class, CohortChange.Full.class);
+        assertThat(cohorts.members(cohort)).hasSize(1);
+        assertThat(cohorts.suspended(cohort)).hasSize(1);
     }
 
     /** So that it excludes other changes and {@code for share}, and nobody who joins the class meanwhile. */
@@ -93,6 +105,21 @@ class CohortRowsIT extends ModuleTest {
         List<String> four = statements.during(() -> pace(1, "mlt-bb-02", "mlt-bb-01", "mlt-bb-03", "mlt-bb-04"));
 
         assertThat(four).hasSizeLessThanOrEqualTo(one.size() + 1);
+    }
+
+    /** Both have begun before either may. */
+    private List<CohortChange> atOnce(Supplier<CohortChange> one, Supplier<CohortChange> other) {
+        List<CompletableFuture<CohortChange>> both = transaction.execute(status -> {
+            jdbc.sql("select from cohort where id = :id for update")
+                    .param("id", cohort)
+                    .query()
+                    .listOfRows();
+            List<CompletableFuture<CohortChange>> started =
+                    List.of(CompletableFuture.supplyAsync(one), CompletableFuture.supplyAsync(other));
+            awaitBlocked();
+            return started;
+        });
+        return both.stream().map(CompletableFuture::join).toList();
     }
 
     private CohortChange rename(String name) {

@@ -2,25 +2,31 @@ package org.aliquot.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.ModuleTest;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentStanding;
+import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Presence;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people are changed by one act: as announced or not at all, and taken back where that can be. */
 class BulkDeskIT extends ModuleTest {
@@ -36,6 +42,12 @@ class BulkDeskIT extends ModuleTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Presence presence;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Caller administrator;
     private AccountId ann;
@@ -122,6 +134,27 @@ class BulkDeskIT extends ModuleTest {
         assertThat(cohorts.members(old)).hasSize(1);
     }
 
+    /** As individual dates for an exam are given. */
+    @Test
+    void movingPeopleWaitsForWhoHasTheClassAndIsNotInTheirWay() {
+        UUID next = cohort("Fall", null);
+        BulkAct move = new BulkAct.IntoClass(next, null);
+        String seal = desk.plan(move, both(), administrator.id()).seal();
+
+        CompletableFuture<BulkOutcome> moved = transaction.execute(_ -> {
+            cohorts.hold(List.of(next));
+            CompletableFuture<BulkOutcome> started =
+                    CompletableFuture.supplyAsync(() -> desk.run(move, both(), seal, null, administrator));
+            awaitBlocked();
+            presence.hold(ann);
+            presence.hold(bob);
+            return started;
+        });
+
+        assertThat(moved.join()).isInstanceOf(BulkOutcome.Done.class);
+        assertThat(cohorts.members(next)).hasSize(2);
+    }
+
     private UUID cohort(String name, @Nullable Integer seats) {
         return cohorts.create(
                         new CohortSettings(name, CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null, seats),
@@ -170,6 +203,26 @@ class BulkDeskIT extends ModuleTest {
         assertThat(fates(new BulkAct.Access(BulkKind.GO_ON, course)))
                 .hasAtLeastOneElementOfType(Fate.Changes.class)
                 .hasAtLeastOneElementOfType(Fate.Refused.class);
+    }
+
+    @Test
+    void aPauseThatIsUndoneDaysLaterCostsNobodyThoseDays() {
+        done(new BulkAct.IntoCourse(course), both());
+        LocalDate end = LocalDate.of(2031, 5, 2);
+        done(new BulkAct.Until(course, end), both());
+        UUID act = done(new BulkAct.Access(BulkKind.PAUSE, course), both());
+        clockForward(Duration.ofDays(10));
+
+        assertThat(desk.undo(act, administrator.id())).isTrue();
+
+        assertThat(desk.find(act).orElseThrow().kept()).isEmpty();
+        assertThat(List.of(ann, bob)).allSatisfy(person -> {
+            EnrollmentStanding standing = enrollments.of(person).getFirst().standing();
+            assertThat(standing.status()).isEqualTo(EnrollmentStatus.ACTIVE);
+            assertThat(standing.endsOn()).isEqualTo(end.plusDays(10));
+            assertThat(standing.pausedDays()).isEqualTo(10);
+            assertThat(standing.pauseDaysLeft()).isEqualTo(80);
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What opens an account is changed by who has it only, and whoever else could use it hears of it. */
 class ProfileChangesIT extends PeopleTest {
@@ -14,6 +15,15 @@ class ProfileChangesIT extends PeopleTest {
 
     @Autowired
     private Profile profile;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private SignOuts signOuts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private AccountId person;
 
@@ -57,6 +67,29 @@ class ProfileChangesIT extends PeopleTest {
                 .update();
         assertThat(addresses.confirm(mailbox.secret("wanted@example.org", "/addresses/")))
                 .isFalse();
+    }
+
+    @Test
+    void aNewPasswordEndsAChangeOfAddressThatIsUnderWay() {
+        askToMove("thief@example.org");
+        assertThat(profile.changePassword(person, PASSWORD, "quite another sentence", browser(person)))
+                .isEqualTo(Profile.PasswordOutcome.DONE);
+        stays("thief@example.org");
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereIsNotMovedByWhatWasAskedBefore() {
+        askToMove("first@example.org");
+        signIns.endAll(person, person(Role.ADMINISTRATOR));
+        stays("first@example.org");
+        askToMove("second@example.org");
+        transaction.executeWithoutResult(_ -> signOuts.everywhere(person, null));
+        stays("second@example.org");
+    }
+
+    private void stays(String asked) {
+        assertThat(addresses.confirm(mailbox.secret(asked, "/addresses/"))).isFalse();
+        assertThat(address()).isEqualTo(email(person));
     }
 
     private void askToMove(String email) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.PendingSignIns;
@@ -95,6 +96,37 @@ class SecondFactorIT extends PlatformTest {
         Api.Reply reply = step(password().text("/pending"), phone.shownAfter(1)).requireStatus(201);
         assertThat(new Api(site(), reply.text("/token")).get("/me").text("/email"))
                 .isEqualTo(person.email());
+    }
+
+    @Test
+    void aPasswordThatIsChangedMeanwhileEndsASignInAtItsSecondStep() {
+        String pending = password().text("/pending");
+        String code = phone.shownAfter(1);
+
+        List<CompletableFuture<Api.Reply>> both = transaction.execute(_ -> {
+            // a new token is a visit as well, for which it waits here: the code was right
+            jdbc.sql("lock table last_visit in exclusive mode").update();
+            CompletableFuture<Api.Reply> thief = CompletableFuture.supplyAsync(() -> step(pending, code));
+            awaitBlocked();
+            CompletableFuture<Api.Reply> owner = CompletableFuture.supplyAsync(this::newPassword);
+            Await.until("an owner who is done, or waits as well", () -> owner.isDone() || blocked() > 1);
+            return List.of(thief, owner);
+        });
+
+        both.getLast().join().requireStatus(204);
+        Api signedIn = new Api(site(), both.getFirst().join().text("/token"));
+        assertThat(signedIn.get("/me").status()).isEqualTo(401);
+    }
+
+    private Api.Reply newPassword() {
+        return person.api()
+                .put("/me/password", "{\"current\": \"" + PASSWORD + "\", \"password\": \"quite another sentence\"}");
+    }
+
+    private int blocked() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -125,6 +125,7 @@ class ErasureReachIT extends PlatformTest {
             "people_import.unused",
             "report_view.report",
             "report_file.format",
+            "report_file.report",
             "report_file.secret",
             "report_file.state",
             "report_file.cohorts",

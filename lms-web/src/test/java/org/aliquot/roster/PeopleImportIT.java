@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.directory.BulkAct;
@@ -285,6 +286,168 @@ class PeopleImportIT extends PlatformTest {
         assertThat(made()).isZero();
         assertThat(enrollments()).isZero();
         assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isZero();
+    }
+
+    @Test
+    void undoingTakesPeopleOutOfTheClassAndLeavesTheAccessThatAnEarlierImportGave() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name,course\n" + email(1) + ",Ada,mlt\n"));
+        ImportReport second = intoClass(cohortOf(instructor, cohort), 1);
+
+        assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(instructor, cohort)).isZero();
+        assertThat(access(1)).containsExactly("active");
+    }
+
+    @Test
+    void undoingTakesTheAccessThatTheImportGaveUnlessStaffChangedItSince() {
+        commit(read("email,name\n%s,Ada\n%s,Bea\n".formatted(email(1), email(2))));
+        ImportReport report = read("email,name,course\n%s,Ada,mlt\n%s,Bea,mlt\n".formatted(email(1), email(2)));
+        commit(report);
+        act(new BulkAct.Until("mlt", LocalDate.of(2039, 5, 1)), new Caller(by, Set.of(Role.ADMINISTRATOR)), 2);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(access(1)).containsExactly("ended");
+        assertThat(access(2)).containsExactly("active");
+        assertThat(kept(report)).singleElement().asString().contains("has been changed since");
+    }
+
+    @Test
+    void whomStaffAddedToTheClassAgainStaysInItWithTheirAccess() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name\n" + email(1) + ",Ada\n"));
+        ImportReport report = intoClass(cohortOf(instructor, cohort), 1);
+        Api administrator = person(Role.ADMINISTRATOR).api();
+        String members = "/cohorts/" + cohort + "/members";
+        administrator.delete(members + "/" + account(1).id()).requireStatus(200);
+        administrator
+                .post(members, "{\"people\": [\"" + account(1).id() + "\"]}")
+                .requireStatus(200);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(instructor, cohort)).isEqualTo(1);
+        assertThat(access(1)).containsExactly("active");
+        assertThat(kept(report)).containsExactly("The person is in a class of the course, so their access stays.");
+    }
+
+    @Test
+    void whatStandsInTheFileIsShownAndANameInPlaceOfACodeIsAnsweredWithTheCode() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Reply own = cohortOf(instructor, cohort(instructor));
+        String name = own.text("/name");
+        ImportReport report = read("email,name,class code\n%s,Ada,%s\n%s,Bea,Evening class – fall\n"
+                .formatted(email(1), name.toUpperCase(Locale.ROOT), email(2)));
+
+        assertThat(report.refused())
+                .extracting(row -> row.problems().getFirst())
+                .containsExactly(
+                        new RowProblem(
+                                "class code",
+                                name.toUpperCase(Locale.ROOT),
+                                "This is the name of a class, not its code.",
+                                "Use its code, " + own.text("/code") + "."),
+                        new RowProblem(
+                                "class code",
+                                "Evening class – fall",
+                                "No open class has this code.",
+                                "Look the code up on the page of the class."));
+    }
+
+    @Test
+    void undoingFindsTheClassThoughItsCodeWasReplaced() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name,role\n%s,Ada,\n%s,Bea,teacher\n".formatted(email(1), email(2))));
+        String code = cohortOf(instructor, cohort).text("/code");
+        ImportReport report = read("email,name,role,class code\n%s,Ada,,%s\n%s,Bea,teacher,%s\n%s,Cleo,teacher,%s\n"
+                .formatted(email(1), code, email(2), code, email(3), code));
+        commit(report);
+        assertThat(members(instructor, cohort)).isEqualTo(1);
+        instructor.api().post("/cohorts/" + cohort + "/code", "").requireStatus(200);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(instructor, cohort)).isZero();
+        assertThat(access(1)).containsExactly("ended");
+        assertThat(instructors(cohort)).containsExactly(instructor.id().value());
+        assertThat(made()).isEqualTo(2);
+        assertThat(kept(report)).isEmpty();
+    }
+
+    @Test
+    void undoingSaysThatAnArchivedClassKeepsItsPeople() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name\n" + email(1) + ",Ada\n"));
+        ImportReport report = intoClass(cohortOf(instructor, cohort), 1);
+        person(Role.ADMINISTRATOR)
+                .api()
+                .put("/cohorts/" + cohort + "/archive", "")
+                .requireStatus(200);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(instructor, cohort)).isEqualTo(1);
+        assertThat(access(1)).containsExactly("active");
+        assertThat(kept(report)).singleElement().asString().startsWith("The class is archived");
+    }
+
+    /** As the releases before left them. */
+    @Test
+    void anImportThatSaysNoClassIsUndoneByTheCodeOrSaysThatNoClassHasIt() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name\n%s,Ada\n%s,Bea\n".formatted(email(1), email(2))));
+        ImportReport first = intoClass(cohortOf(instructor, cohort), 1);
+        ImportReport second = intoClass(cohortOf(instructor, cohort), 2);
+        jdbc.sql("update people_import_row set cohort_id = null where import_id in (:first, :second)")
+                .param("first", first.id())
+                .param("second", second.id())
+                .update();
+
+        assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.DONE);
+        assertThat(kept(second)).isEmpty();
+        instructor.api().delete("/cohorts/" + cohort + "/code").requireStatus(200);
+        assertThat(imports.undo(first.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(instructor, cohort)).isEqualTo(1);
+        assertThat(access(2)).containsExactly("ended");
+        assertThat(access(1)).containsExactly("active");
+        assertThat(kept(first)).singleElement().asString().startsWith("No open class has the code");
+    }
+
+    /** Takes somebody who has an account already into the class. */
+    private ImportReport intoClass(Reply cohort, int row) {
+        ImportReport report = read(
+                "email,name,class code\n" + email(row) + "," + account(row).name() + "," + cohort.text("/code") + "\n");
+        assertThat(report.counts()).isEqualTo(new Counts(0, 0, 1, 0, 0, 0));
+        commit(report);
+        return report;
+    }
+
+    private static int members(Person instructor, String cohort) {
+        return cohortOf(instructor, cohort).json().at("/members").asInt();
+    }
+
+    /** How each enrollment of somebody stands. */
+    private List<String> access(int row) {
+        return jdbc.sql("select status from enrollment where account_id = :account")
+                .param("account", account(row).id())
+                .query((found, _) -> found.getString("status"))
+                .list();
+    }
+
+    /** Why undoing left what it left. */
+    private List<String> kept(ImportReport report) {
+        return imports.report(report.id(), 10).orElseThrow().taken().stream()
+                .map(ImportReport.Row::kept)
+                .filter(why -> !why.isEmpty())
+                .toList();
     }
 
     @Test

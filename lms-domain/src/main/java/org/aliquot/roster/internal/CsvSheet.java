@@ -20,11 +20,18 @@ final class CsvSheet {
     /** The file is in memory already, and no larger than an upload. */
     private static final SheetLimits LIMITS = SheetLimits.csv(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    /** Said of what has zeros in it, as pictures and programs do and text does not. */
+    private static final String NO_LIST =
+            "This is not a list of people. Save the list as CSV or as an Excel workbook (.xlsx), and choose that file.";
+
     private CsvSheet() {}
 
     static List<SheetRow> rows(byte[] bytes) {
         List<SheetRow> rows = new ArrayList<>();
         String text = text(bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableFile(NO_LIST);
+        }
         Refusal refusal = (_, _) ->
                 new UnreadableFile("Quotation marks are wrong after row " + last(rows) + ": one is not closed.");
         try (CsvReader read = new CsvReader(new StringReader(text), CsvReader.separator(text), LIMITS, refusal)) {

@@ -62,6 +62,13 @@ class XlsxSheetTest {
         refuses(workbook(HEADING + "<row r=\"2\"/>".repeat(200_000)), "more than 100,000 rows");
     }
 
+    @Test
+    void aPictureIsNotReadForQuotationMarks() {
+        byte[] picture = "\211PNG\r\n\32\n\0\0\0\rIHDR\"email\",name\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        refuses(picture, "This is not a list of people.");
+    }
+
     private static void refuses(byte[] workbook, String why) {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),

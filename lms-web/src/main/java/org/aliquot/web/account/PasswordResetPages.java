@@ -74,7 +74,11 @@ class PasswordResetPages {
     ModelAndView choose(@PathVariable String token, @RequestParam(defaultValue = "") String password, Visit visit) {
         Optional<PasswordReset.Offer> offer = reset.find(token);
         return switch (reset.choose(token, password)) {
-            case DONE -> SeeOther.to(AccountFlash.PASSWORD_SET.at(AccountUrls.SIGN_IN));
+            case DONE -> {
+                boolean first = offer.orElseThrow().first();
+                AccountFlash said = first ? AccountFlash.FIRST_PASSWORD_SET : AccountFlash.PASSWORD_SET;
+                yield SeeOther.to(said.at(AccountUrls.SIGN_IN));
+            }
             case LINK_ENDED -> ended(visit);
             case PASSWORD_REFUSED ->
                 Gate.show(

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ProfileController {
 
     private static final String DEMO = phrase("Demo accounts keep their address and password.");
+    private static final String ELSEWHERE =
+            phrase("Your school or employer signs you in by this address. Only an administrator can change it.");
 
     private final Profile profile;
     private final AddressChange addresses;
@@ -94,6 +96,7 @@ class ProfileController {
             case WRONG_PASSWORD -> refuse(visit, caller, email, "password", PasswordWords.WRONG);
             case TOO_MANY_TRIES -> refuse(visit, caller, email, "password", PasswordWords.TOO_MANY);
             case DEMO -> refuse(visit, caller, email, "password", DEMO);
+            case ELSEWHERE -> refuse(visit, caller, email, "email", ELSEWHERE);
         };
     }
 

@@ -13,6 +13,7 @@ import org.aliquot.factor.SecondFactors;
 import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PendingSignIns;
+import org.aliquot.people.Tokens;
 import org.aliquot.web.Home;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -73,9 +74,10 @@ class CodeStepController {
     }
 
     private ModelAndView finish(@Nullable String next, HttpServletRequest request, HttpServletResponse response) {
-        Optional<PendingSignIns.Finished> finished = pending.finishWhole(secret(request));
-        finished.ifPresent(found -> browser.begin(found.caller().id(), found.by(), request, response));
-        return finished.map(found -> SeeOther.to(Address.localOr(next, Home.of(found.caller()))))
+        Optional<PendingSignIns.SignedIn> signedIn =
+                pending.signIn(secret(request), Tokens.Kind.BROWSER, browser.origin(request));
+        signedIn.ifPresent(found -> browser.keep(found.caller().id(), found.token(), request, response));
+        return signedIn.map(found -> SeeOther.to(Address.localOr(next, Home.of(found.caller()))))
                 .orElseGet(CodeStepController::begin);
     }
 

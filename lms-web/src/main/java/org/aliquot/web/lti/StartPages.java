@@ -96,7 +96,7 @@ class StartPages {
                 LtiUrls.opening(visit.id()),
                 buttons.secret(visit),
                 !exam.starts().isEmpty(),
-                exam.starts().stream().anyMatch(start -> start.goOn() != null),
+                exam.isUnderWay(),
                 own(visit));
     }
 

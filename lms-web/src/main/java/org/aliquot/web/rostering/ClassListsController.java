@@ -60,10 +60,7 @@ class ClassListsController {
         own(id, visit);
         AccountId member = new AccountId(person);
         boolean was = cohorts.isMember(id, member);
-        boolean room = cohorts.free(id) > 0;
-        if (room) {
-            cohorts.restore(id, List.of(member), visit.caller().id());
-        }
+        cohorts.restore(id, List.of(member), visit.caller().id());
         return to(id, !was && cohorts.isMember(id, member) ? RosterFlash.BACK : RosterFlash.NOT_BACK);
     }
 

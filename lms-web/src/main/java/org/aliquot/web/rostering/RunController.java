@@ -68,6 +68,7 @@ class RunController {
     private ModelAndView after(UUID id, RosterOutcome outcome, RosterFlash done, Visit visit) {
         return switch (outcome) {
             case DONE -> SeeOther.to(done.at(RosterUrls.run(id)));
+            case SEATS_ARE_TAKEN -> SeeOther.to(RosterFlash.UNDONE_WITHOUT_SEATS.at(RosterUrls.run(id)));
             case UNKNOWN -> throw new PageNotFound();
             case ARCHIVED -> SeeOther.to(RosterFlash.ARCHIVED.at(RosterUrls.run(id)));
             case NOT_NOW, FOR_A_PERSON -> SeeOther.to(RosterFlash.STANDS.at(RosterUrls.run(id)));

@@ -60,6 +60,7 @@ class DirectorConnectsCanvasIT extends LtiTest {
         picture(desk, "lms-connect");
         sound(desk);
         press(desk.locator("main"), "Make a registration address");
+        assertThat(desk.locator("#address")).isFocused();
         String address = desk.locator("#address").inputValue();
         sound(desk);
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.Api;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Invitee;
+import org.aliquot.people.Mailbox;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.Role;
 import org.aliquot.web.signon.SignOnClient.Answer;
@@ -131,6 +133,33 @@ class OnlyWayIT extends SignOnTest {
         assertThat(browser.callback(provider, second).location()).contains("said=signon-link-ended");
         assertThat(identity(id, "ana")).contains(invited);
         assertThat(identity(id, "eve")).isEmpty();
+    }
+
+    @Test
+    void whoHasNoOtherWayMovesToNoAddressOutsideOfIt() {
+        AccountId learner = account("learner", Role.LEARNER);
+        AccountId admin = account("admin", Role.LEARNER, Role.ADMINISTRATOR);
+        SignOnClient browser = browser(learner);
+        String outside = learner + "@example.org";
+        assertThat(move(browser, outside).status()).isEqualTo(303);
+        String asked = "/addresses/" + new Mailbox(jdbc).secret(outside, "/addresses/");
+        connect(rules(true, false, true));
+
+        Answer refused = move(browser, outside);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Only an administrator can change it.");
+        Api.Reply reply = new Api(site(), browser.session())
+                .put("/me/email", "{\"email\": \"" + outside + "\", \"password\": \"" + PASSWORD + "\"}");
+        assertThat(reply.requireStatus(403).code()).isEqualTo("not-allowed");
+        // what was asked for before leads nowhere either
+        assertThat(browser.get(asked).status()).isEqualTo(410);
+        assertThat(browser.post("/profile", asked, Map.of()).status()).isEqualTo(410);
+        assertThat(email(learner)).isEqualTo(address("learner"));
+        assertThat(move(browser(admin), admin + "@example.org").status()).isEqualTo(303);
+    }
+
+    private static Answer move(SignOnClient browser, String email) {
+        return browser.post("/profile", "/profile/address", Map.of("email", email, "password", PASSWORD));
     }
 
     @Test
