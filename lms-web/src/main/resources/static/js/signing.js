@@ -1,6 +1,7 @@
 /**
  * <aliquot-signing>: forms inside are sent without leaving the page; what finds no network is kept on this device and sent once
- * when it is back, with how long ago it was signed. The server takes each once, by its id. Attributes: none.
+ * when it is back, with how long ago it was signed. The server takes each once, by its id, and names that id in what it answers: an
+ * answer without it comes from something between us and the server, and what was sent is still kept. Attributes: none.
  * Events: aliquot:kept, of a form that need not be filled in again.
  */
 const AGAIN_MS = 30_000;
@@ -40,7 +41,7 @@ class AliquotSigning extends HTMLElement {
     const form = event.target;
     const { id, ...told } = Object.fromEntries(new FormData(form));
     delete told._csrf; // the link is the secret
-    const body = new URLSearchParams(told).toString();
+    const body = new URLSearchParams(told).toString().replaceAll("%00", ""); // which no server takes
     const url = form.getAttribute("action");
     const what = (form.closest("li") ?? form.closest("section")).querySelector("summary, h2").firstChild.textContent.trim();
     const kept = this.#kept;
@@ -52,7 +53,7 @@ class AliquotSigning extends HTMLElement {
     event.preventDefault();
     form.dispatchEvent(new CustomEvent("aliquot:kept", { bubbles: true }));
     form.elements.id.value = crypto.randomUUID();
-    this.#show(form, "kept on this device");
+    this.#show({ url, body }, "kept on this device");
     this.querySelector("[data-said]").textContent = ""; // the same words again are heard again
     const details = form.closest("details");
     if (details) details.open = false;
@@ -68,13 +69,13 @@ class AliquotSigning extends HTMLElement {
     const told = { sent: 0, refused: [], ended: 0 };
     try {
       for (let [act] = this.#kept; act; [act] = this.#kept) {
-        const { status, why } = await this.#post(act);
-        if (status === undefined || status === 403 || status === 429 || status >= 500) break;
-        if (status === "taken") told.sent += 1;
-        else if (status === 404) told.ended += 1;
+        const { taken, refused, ended, why } = await this.#post(act);
+        if (![taken, refused, ended].includes(act.id)) break;
+        if (taken) told.sent += 1;
+        else if (ended) told.ended += 1;
         else told.refused.push(`${act.what}. ${why}`);
         this.#kept = this.#kept.filter(({ id }) => id !== act.id);
-        this.#show(this.#form(act), status === "taken" ? "signed" : "not taken");
+        this.#show(act, taken ? "signed" : "not taken");
       }
     } finally {
       this.#sending = false;
@@ -96,10 +97,8 @@ class AliquotSigning extends HTMLElement {
     const secondsAgo = Math.max(0, Math.floor((Date.now() - at) / 1000));
     const sent = new URLSearchParams(`${body}&id=${id}&secondsAgo=${secondsAgo}`); // told to be a form by what it is
     try {
-      const reply = await fetch(url, { method: "POST", body: sent, redirect: "manual" });
-      if (reply.type === "opaqueredirect" || reply.ok) return { status: "taken" };
-      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-      return { status: reply.status, why: page.querySelector("main [role=alert]")?.textContent.trim() ?? "" };
+      const reply = await fetch(url, { method: "POST", headers: { Accept: "application/json" }, body: sent, redirect: "error" });
+      return (await reply.json()) ?? {};
     } catch {
       return {};
     }
@@ -111,13 +110,22 @@ class AliquotSigning extends HTMLElement {
   }
 
   /** Beside the skill, in words: the eye is there. */
-  #show(form, words) {
+  #show(act, words) {
+    const form = this.#form(act);
     const item = form?.closest("li");
     if (!item) return;
-    const level = form.querySelector(":checked")?.closest("label").textContent.trim();
-    item.querySelector("[data-state]").textContent = [level, words].filter(Boolean).join(", ");
-    item.dataset.signed = words === "signed";
+    const level = new URLSearchParams(act.body).get("level");
+    const title = form.querySelector(`[name=level][value="${level}"]`)?.closest("label").textContent.trim();
+    item.querySelector("[data-state]").textContent = [title, words].filter(Boolean).join(", ");
+    if (words === "signed") this.#draw(item, level);
     if (words === "not taken") item.querySelector("details").open = true;
+  }
+
+  /** As the server draws a skill that was signed at this level; a level without a picture of its own is on its way. */
+  #draw(item, level) {
+    const icon = this.querySelector(`template[data-level="${level}"]`) ?? this.querySelector('template[data-level=""]');
+    item.querySelector(":scope > .icon").replaceWith(icon.content.cloneNode(true));
+    item.dataset.done = level === "independent";
   }
 
   #say({ sent, refused, ended }) {

@@ -1,5 +1,6 @@
 package org.aliquot.badge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Certificates;
+import org.aliquot.spool.Turns;
+import org.aliquot.throttle.HourlyCount;
+import org.aliquot.throttle.Network;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +26,14 @@ public class BadgeChecks {
     /** Longest text that is looked at. */
     public static final int LONGEST = 60_000;
 
+    /** More than a school looks through; each of them can be made to keep a core for a moment. */
+    static final int HOURLY_PER_NETWORK = 300;
+
+    /** Honest badges are checked in an instant, so a line of this length is one of others. */
+    static final int MOST_WAITING = 10;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ELEMENT = "<openbadges:credential";
     private static final Pattern BAKED = Pattern.compile(ELEMENT + "[^>]*\\sverify=\"([^\"]+)\"");
@@ -35,16 +47,28 @@ public class BadgeChecks {
     private final BadgeSite site;
     private final Certificates certificates;
     private final ServerClock clock;
+    private final HourlyCount hourly;
+    private final Turns turns = new Turns(MOST_WAITING);
 
-    BadgeChecks(BadgeKeys keys, BadgeSite site, Certificates certificates, ServerClock clock) {
+    BadgeChecks(BadgeKeys keys, BadgeSite site, Certificates certificates, ServerClock clock, HourlyCount hourly) {
         this.keys = keys;
         this.site = site;
         this.certificates = certificates;
         this.clock = clock;
+        this.hourly = hourly;
     }
 
-    /** A token, a credential as JSON, or a picture as SVG with one of them in it. */
-    public BadgeVerdict check(String text) {
+    /**
+     * Not in a transaction: a proof inside waits for its turn.
+     *
+     * @param text a token, a credential as JSON, or a picture as SVG with one of them in it
+     * @param network from where it is asked
+     * @throws org.aliquot.spool.BusyException when proofs of others are checked all the time
+     */
+    public BadgeVerdict check(String text, String network) {
+        if (hourly.count("badge", Network.of(network)) > HOURLY_PER_NETWORK) {
+            return new BadgeVerdict.TooOften();
+        }
         String badge = inside(text.strip());
         if (badge.length() > LONGEST) {
             return refused(BadgeFlaw.UNREADABLE, "");
@@ -89,7 +113,9 @@ public class BadgeChecks {
         if (!METHOD.matcher(method).matches()) {
             return refused(BadgeFlaw.WRONG_METHOD, method);
         }
-        return switch (EmbeddedProof.check(credential, proof)) {
+        EmbeddedProof.Outcome outcome = turns.takeOrAskAgain(
+                PATIENCE, () -> EmbeddedProof.check(credential, proof), "Many badges are being checked.");
+        return switch (outcome) {
             case SIGNED -> foreign(credential);
             case CHANGED -> refused(BadgeFlaw.CHANGED, "");
             case UNKNOWN ->

@@ -15,6 +15,9 @@ public sealed interface BadgeVerdict {
     /** @param detail what is wrong, such as the place in it; empty where the reason says all */
     record Refused(BadgeFlaw flaw, String detail) implements BadgeVerdict {}
 
+    /** Not looked at: more came from one network than are checked in an hour. */
+    record TooOften() implements BadgeVerdict {}
+
     /** What the badge says. */
     record Said(
             String name,

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.digest.Sha256;
@@ -60,12 +61,22 @@ final class EmbeddedProof {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
-    /** Graphs can be made so that finding their order takes for ever. */
-    private static final long PATIENCE_MS = 2_000;
+    /** Graphs can be made so that finding their order takes for ever; that of an honest badge is found in some milliseconds. */
+    private static final long PATIENCE_MS = 500;
+
+    /** As many words as a badge may have are read in less, also by a server that has just started and is busy. */
+    private static final Duration READING = Duration.ofSeconds(2);
+
+    /** By file. */
+    private static final Map<String, Document> READ = new ConcurrentHashMap<>();
 
     private EmbeddedProof() {}
 
-    /** @param credential with its proofs, of which {@code proof} is one */
+    /**
+     * Keeps a core until it is done, with a badge that was made for it for as long as there is patience.
+     *
+     * @param credential with its proofs, of which {@code proof} is one
+     */
     static Outcome check(JsonNode credential, JsonNode proof) {
         Matcher key = KEY.matcher(proof.path("verificationMethod").asString(""));
         if (!isOurWay(proof) || !key.matches() || !isPlain(credential)) {
@@ -142,7 +153,7 @@ final class EmbeddedProof {
 
     private static byte[] hash(ObjectNode node) throws JsonLdError, RdfConsumerException {
         JsonLdOptions options = new JsonLdOptions(EmbeddedProof::context);
-        options.setTimeout(Duration.ofMillis(PATIENCE_MS));
+        options.setTimeout(READING);
         options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
         RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(PATIENCE_MS));
         JsonLd.toRdf(JsonDocument.of(new StringReader(node.toString())))
@@ -165,8 +176,14 @@ final class EmbeddedProof {
         if (file == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
         }
+        Document known = READ.get(file);
+        if (known != null) {
+            return known;
+        }
         try (InputStream in = Objects.requireNonNull(EmbeddedProof.class.getResourceAsStream("contexts/" + file))) {
-            return JsonDocument.of(in);
+            Document read = JsonDocument.of(in);
+            READ.put(file, read);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

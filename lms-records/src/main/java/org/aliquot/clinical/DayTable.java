@@ -79,7 +79,9 @@ class DayTable {
                 .param("by", by.id())
                 .param("signer", by.who().name())
                 .update();
-        return insert(Ids.next(), rotation, told, by) ? Taken.NEW : Taken.NOT;
+        // under its own id where that is free: so it is known when it is sent again
+        boolean taken = insert(told.id(), rotation, told, by) || insert(Ids.next(), rotation, told, by);
+        return taken ? Taken.NEW : Taken.NOT;
     }
 
     boolean strike(UUID rotation, UUID day, String why, AccountId by) {

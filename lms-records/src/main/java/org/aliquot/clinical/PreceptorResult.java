@@ -9,6 +9,8 @@ public sealed interface PreceptorResult {
     enum Reason {
         /** Nobody has said on this device who signs. */
         NAMELESS,
+        /** Whoever is to have signed was not named on this device. */
+        STRANGER,
         /** The day has not come yet. */
         FUTURE,
         /** The rotation began later. */

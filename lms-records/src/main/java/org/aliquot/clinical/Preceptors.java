@@ -94,9 +94,10 @@ public class Preceptors {
             Reason otherwise,
             BiFunction<UUID, NamedSigner, Taken> act) {
         return with(visit, (rotation, open) -> {
-            NamedSigner by = open.signer();
+            NamedSigner by =
+                    signers.of(rotation.id(), visit.device(), visit.signer()).orElse(null);
             if (by == null) {
-                return new Refused(open, Reason.NAMELESS);
+                return new Refused(open, open.signer() == null ? Reason.NAMELESS : Reason.STRANGER);
             }
             if (day != null && day.isAfter(open.rotation().today())) {
                 return new Refused(open, Reason.FUTURE);
@@ -148,6 +149,6 @@ public class Preceptors {
     private Open open(UUID id, PreceptorVisit visit) {
         return new Open(
                 table.find(Scope.everything(), id).orElseThrow(),
-                signers.of(id, visit.device()).orElse(null));
+                signers.of(id, visit.device(), null).orElse(null));
     }
 }

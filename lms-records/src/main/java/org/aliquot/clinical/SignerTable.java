@@ -25,7 +25,7 @@ class SignerTable {
     private static final String OF = """
             select id, name as signer, title as signer_title, named_at
             from rotation_signer
-            where rotation_id = :rotation and device = :device
+            where rotation_id = :rotation and device = :device and (cast(:signer as uuid) is null or id = :signer)
             order by named_at desc, id desc
             limit 1
             """;
@@ -43,13 +43,18 @@ class SignerTable {
         this.jdbc = jdbc;
     }
 
-    /** Of two names said on one device, the later. */
-    Optional<NamedSigner> of(UUID rotation, @Nullable String device) {
+    /**
+     * Who was named on this device.
+     *
+     * @param signer which of them; null for the one named last
+     */
+    Optional<NamedSigner> of(UUID rotation, @Nullable String device, @Nullable UUID signer) {
         return device == null
                 ? Optional.empty()
                 : jdbc.sql(OF)
                         .param("rotation", rotation)
                         .param("device", Sha256.of(device))
+                        .param("signer", signer)
                         .query(SignerTable::signer)
                         .optional();
     }

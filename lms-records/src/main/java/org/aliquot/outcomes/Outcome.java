@@ -1,7 +1,8 @@
 package org.aliquot.outcomes;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,14 @@ public record Outcome(
             return satOn != null || passedOn != null || first != null;
         }
 
-        boolean passedAtOnce() {
-            return passedOn != null && passedOn.equals(satOn);
+        /** Whether the score of a sitting passes, or does not, and the days say otherwise. */
+        boolean isBelied(boolean passes) {
+            boolean passedAtOnce = passedOn != null && passedOn.equals(satOn);
+            return first != null
+                    && satOn != null
+                    && first.isOnScale()
+                    && first.passes() == passes
+                    && passedAtOnce != passes;
         }
     }
 
@@ -67,71 +74,35 @@ public record Outcome(
         }
     }
 
-    /** What makes no sense in it; empty when all does. */
-    Optional<OutcomeFault> fault(LocalDate today) {
-        if (classYear < FIRST_YEAR || classYear > LAST_YEAR) {
-            return Optional.of(OutcomeFault.YEAR);
-        }
-        return dayToCome(today).or(this::wayFault).or(this::certificationFault);
+    /** All that makes no sense in it. */
+    List<OutcomeFault> faults(LocalDate today) {
+        return Arrays.stream(OutcomeFault.values())
+                .filter(fault -> has(fault, today))
+                .toList();
     }
 
-    private Optional<OutcomeFault> dayToCome(LocalDate today) {
-        return toCome(way.finalHalfOn(), today, OutcomeFault.FINAL_HALF_TO_COME)
-                .or(() -> toCome(way.graduatedOn(), today, OutcomeFault.GRADUATION_TO_COME))
-                .or(() -> toCome(way.leftOn(), today, OutcomeFault.LEAVING_TO_COME))
-                .or(() -> toCome(certification.consentOn(), today, OutcomeFault.CONSENT_TO_COME))
-                .or(() -> toCome(certification.satOn(), today, OutcomeFault.SITTING_TO_COME))
-                .or(() -> toCome(certification.passedOn(), today, OutcomeFault.PASSING_TO_COME));
-    }
-
-    private static Optional<OutcomeFault> toCome(@Nullable LocalDate day, LocalDate today, OutcomeFault fault) {
-        return isAfter(day, today) ? Optional.of(fault) : Optional.empty();
-    }
-
-    private Optional<OutcomeFault> wayFault() {
-        if (way.graduatedOn() != null && way.leftOn() != null) {
-            return Optional.of(OutcomeFault.GRADUATED_AND_LEFT);
-        }
-        if (way.graduatedOn() != null && way.finalHalfOn() == null) {
-            return Optional.of(OutcomeFault.NO_FINAL_HALF);
-        }
-        if (isAfter(way.finalHalfOn(), way.graduatedOn()) || isAfter(way.finalHalfOn(), way.leftOn())) {
-            return Optional.of(OutcomeFault.ORDER);
-        }
-        return placement != null && way.graduatedOn() == null
-                ? Optional.of(OutcomeFault.PLACED_BEFORE_GRADUATION)
-                : Optional.empty();
-    }
-
-    private Optional<OutcomeFault> certificationFault() {
-        if (certification.isTold() && certification.consentOn() == null) {
-            return Optional.of(OutcomeFault.NO_CONSENT);
-        }
-        if (certification.passedOn() != null && certification.satOn() == null) {
-            return Optional.of(OutcomeFault.NOT_SAT);
-        }
-        if (isAfter(way.finalHalfOn(), certification.satOn())) {
-            return Optional.of(OutcomeFault.SAT_BEFORE_FINAL_HALF);
-        }
-        return isAfter(certification.satOn(), certification.passedOn())
-                ? Optional.of(OutcomeFault.PASSED_BEFORE_SITTING)
-                : scoreFault();
-    }
-
-    private Optional<OutcomeFault> scoreFault() {
-        FirstScore first = certification.first();
-        if (first == null) {
-            return Optional.empty();
-        }
-        if (certification.satOn() == null) {
-            return Optional.of(OutcomeFault.NOT_SAT);
-        }
-        if (!first.isOnScale()) {
-            return Optional.of(OutcomeFault.OFF_SCALE);
-        }
-        return first.passes() == certification.passedAtOnce()
-                ? Optional.empty()
-                : Optional.of(first.passes() ? OutcomeFault.SCORE_PASSES : OutcomeFault.SCORE_FAILS);
+    private boolean has(OutcomeFault fault, LocalDate today) {
+        return switch (fault) {
+            case YEAR -> classYear < FIRST_YEAR || classYear > LAST_YEAR;
+            case FINAL_HALF_TO_COME -> isAfter(way.finalHalfOn(), today);
+            case GRADUATION_TO_COME -> isAfter(way.graduatedOn(), today);
+            case LEAVING_TO_COME -> isAfter(way.leftOn(), today);
+            case CONSENT_TO_COME -> isAfter(certification.consentOn(), today);
+            case SITTING_TO_COME -> isAfter(certification.satOn(), today);
+            case PASSING_TO_COME -> isAfter(certification.passedOn(), today);
+            case GRADUATED_AND_LEFT -> way.graduatedOn() != null && way.leftOn() != null;
+            case NO_FINAL_HALF -> way.graduatedOn() != null && way.finalHalfOn() == null;
+            case ORDER -> isAfter(way.finalHalfOn(), way.graduatedOn()) || isAfter(way.finalHalfOn(), way.leftOn());
+            case PLACED_BEFORE_GRADUATION -> placement != null && way.graduatedOn() == null;
+            case NO_CONSENT -> certification.isTold() && certification.consentOn() == null;
+            case NOT_SAT -> certification.isTold() && certification.satOn() == null;
+            case SAT_BEFORE_FINAL_HALF -> isAfter(way.finalHalfOn(), certification.satOn());
+            case PASSED_BEFORE_SITTING -> isAfter(certification.satOn(), certification.passedOn());
+            case OFF_SCALE ->
+                certification.first() != null && !certification.first().isOnScale();
+            case SCORE_PASSES -> certification.isBelied(true);
+            case SCORE_FAILS -> certification.isBelied(false);
+        };
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {

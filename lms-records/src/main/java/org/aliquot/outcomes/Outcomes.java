@@ -96,6 +96,12 @@ public class Outcomes {
         });
     }
 
+    /** All that makes no sense in it today. */
+    @Transactional(readOnly = true)
+    public List<OutcomeFault> faults(Outcome wanted) {
+        return wanted.faults(LocalDate.ofInstant(clock.now(), zone.id()));
+    }
+
     /** Puts {@code wanted} in the place of what its version names; entered twice at once, the second one is told. */
     public OutcomeChange enter(Caller by, String course, AccountId learner, Outcome wanted) {
         try {
@@ -113,9 +119,9 @@ public class Outcomes {
                 || !presence.hold(learner)) {
             return new OutcomeChange.Unknown();
         }
-        Optional<OutcomeFault> fault = wanted.fault(LocalDate.ofInstant(clock.now(), zone.id()));
-        if (fault.isPresent()) {
-            return new OutcomeChange.Refused(fault.get());
+        List<OutcomeFault> faults = faults(wanted);
+        if (!faults.isEmpty()) {
+            return new OutcomeChange.Refused(faults);
         }
         OutcomeEntity standing =
                 rows.findLockedByAccountIdAndCourseId(learner, program.id()).orElse(null);

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Certificates {
 
+    /** Of one that replaces another, and so on: more than anybody has had. */
+    private static final int LONGEST_CHAIN = 50;
+
     private final CertificateTable table;
 
     Certificates(CertificateTable table) {
@@ -34,6 +37,15 @@ public class Certificates {
     /** However the serial is typed. */
     public Optional<CertificateView> check(String serial) {
         return table.bySerial(SpokenCode.normal(serial));
+    }
+
+    /** The last of those that took its place, one after the other; itself where none did. */
+    public CertificateView latest(CertificateView one) {
+        CertificateView last = one;
+        for (int step = 0; step < LONGEST_CHAIN && last.successor() != null; step++) {
+            last = table.bySerial(last.successor()).orElse(last);
+        }
+        return last;
     }
 
     /** The one of this serial, however it is typed, for staff who may see it. */

@@ -3,6 +3,7 @@ package org.aliquot.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
@@ -27,7 +28,7 @@ class CompleterTable {
             for no key update of d
             """;
 
-    /** Waits for an erasure under way, whose names are read no more. */
+    /** Waits for an erasure under way, whose names are read no more. By id, as everybody takes accounts. */
     private static final String COMPLETERS = """
             select d.account_id, a.name, c.id, c.title as course_title, d.completed_at, coalesce(g.school, :school) as school,
                    g.hours, g.signer, g.signer_title
@@ -38,7 +39,7 @@ class CompleterTable {
             where c.slug = :course and d.account_id = any(:accounts)
               and not exists (select from certificate f
                               where f.account_id = d.account_id and f.course_id = c.id and (f.status = 'valid' or :first))
-            order by a.name, a.id
+            order by a.id
             for share of a
             """;
 
@@ -65,7 +66,10 @@ class CompleterTable {
         this.school = school;
     }
 
-    /** Those of them without a certificate that is valid, held until the transaction ends; with {@code first}, those who never had one. */
+    /**
+     * Those of them without a certificate that is valid, by name, held until the transaction ends; with {@code first}, those who never
+     * had one.
+     */
     List<Completer> completers(String course, Collection<AccountId> accounts, boolean first) {
         UUID[] ids = RowId.array(accounts);
         jdbc.sql(HOLD)
@@ -73,7 +77,8 @@ class CompleterTable {
                 .param("accounts", ids)
                 .query(UUID.class)
                 .list();
-        return jdbc.sql(COMPLETERS)
+        return jdbc
+                .sql(COMPLETERS)
                 .param("course", course)
                 .param("accounts", ids)
                 .param("first", first)
@@ -83,7 +88,10 @@ class CompleterTable {
                         row.getString("name"),
                         row.getObject("id", UUID.class),
                         CertificateTable.award(row)))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Completer::name))
+                .toList();
     }
 
     List<ClassLine> ofClass(UUID cohort) {

@@ -13,16 +13,23 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.aliquot.Await;
 import org.aliquot.ModuleTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.records.Award;
 import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.CertificateView;
+import org.aliquot.spool.BusyException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +48,8 @@ class BadgesIT extends ModuleTest {
 
     private static final Path EXAMPLES =
             Path.of(System.getProperty("badge.examples", "../../shared/fixtures/openbadges3"));
+
+    private static final String NETWORK = "192.0.2.7";
 
     @Autowired
     private Badges badges;
@@ -81,7 +90,7 @@ class BadgesIT extends ModuleTest {
 
     @Test
     void ofACertificateThatIsNotThereItIsRefused() {
-        assertThat(checks.check(badges.sign(certificate("7KQ4-M2XD-9PTV"))))
+        assertThat(verdictAbout(badges.sign(certificate("7KQ4-M2XD-9PTV"))))
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.NOT_OURS, ""));
     }
 
@@ -89,7 +98,7 @@ class BadgesIT extends ModuleTest {
     void aChangedOneIsRefused() {
         String[] parts = badges.sign(certificate("7KQ4-M2XD-9PTV")).split("[.]");
         String other = badges.sign(certificate("7KQ4-M2XD-9PTW")).split("[.]")[1];
-        assertThat(checks.check(parts[0] + "." + other + "." + parts[2]))
+        assertThat(verdictAbout(parts[0] + "." + other + "." + parts[2]))
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
     }
 
@@ -99,7 +108,7 @@ class BadgesIT extends ModuleTest {
         int published = keys.published().size();
         keys.renew(new AccountId(account("administrator")));
         assertThat(keys.published()).hasSize(published + 1);
-        assertThat(checks.check(before)).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.NOT_OURS, ""));
+        assertThat(verdictAbout(before)).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.NOT_OURS, ""));
         assertThat(badges.sign(certificate("7KQ4-M2XD-9PTV"))).isNotEqualTo(before);
     }
 
@@ -114,9 +123,9 @@ class BadgesIT extends ModuleTest {
 
     @Test
     void whatIsNoBadgeIsRefused() {
-        assertThat(checks.check("hello")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
-        assertThat(checks.check("{\"a\": ")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
-        assertThat(checks.check("a.b.c")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+        assertThat(verdictAbout("hello")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+        assertThat(verdictAbout("{\"a\": ")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+        assertThat(verdictAbout("a.b.c")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
     }
 
     /** Published examples, good and faulty; where they are not at hand, the rest of this class stands. */
@@ -138,7 +147,7 @@ class BadgesIT extends ModuleTest {
     })
     void examplesAreRefusedForTheRightReason(String file, BadgeFlaw flaw, String detail) throws IOException {
         Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
-        assertThat(checks.check(Files.readString(EXAMPLES.resolve(file))))
+        assertThat(verdictAbout(Files.readString(EXAMPLES.resolve(file))))
                 .isEqualTo(new BadgeVerdict.Refused(flaw, detail));
     }
 
@@ -152,7 +161,7 @@ class BadgesIT extends ModuleTest {
             })
     void examplesWithASoundProofAreUnchanged(String file) throws IOException {
         Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
-        assertThat(checks.check(Files.readString(EXAMPLES.resolve(file)))).isInstanceOf(BadgeVerdict.Unchanged.class);
+        assertThat(verdictAbout(Files.readString(EXAMPLES.resolve(file)))).isInstanceOf(BadgeVerdict.Unchanged.class);
     }
 
     /** Signed with the JavaScript libraries of Digital Bazaar. */
@@ -160,18 +169,18 @@ class BadgesIT extends ModuleTest {
     void aBadgeWithAProofInsideIsUnchangedUntilAWordOfItIs() {
         String badge = signedElsewhere();
 
-        assertThat(checks.check(badge)).isInstanceOfSatisfying(BadgeVerdict.Unchanged.class, unchanged -> {
+        assertThat(verdictAbout(badge)).isInstanceOfSatisfying(BadgeVerdict.Unchanged.class, unchanged -> {
             assertThat(unchanged.said().name()).isEqualTo("Blood bank, part 1");
             assertThat(unchanged.said().holder()).isEqualTo("Maya Okafor");
             assertThat(unchanged.said().issuer()).isEqualTo("Example College");
         });
-        assertThat(checks.check(badge.replace("Maya Okafor", "Sam Orrefors")))
+        assertThat(verdictAbout(badge.replace("Maya Okafor", "Sam Orrefors")))
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
-        assertThat(checks.check(
+        assertThat(verdictAbout(
                         badge.replace("2026-01-05T09:30:00Z\",\n    \"veri", "2026-01-06T09:30:00Z\",\n    \"veri")))
                 .as("the day of the proof is signed as well")
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
-        assertThat(checks.check(badge.replace("#z6Mku1qT", "#z6Mku1qU")))
+        assertThat(verdictAbout(badge.replace("#z6Mku1qT", "#z6Mku1qU")))
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
     }
 
@@ -180,11 +189,11 @@ class BadgesIT extends ModuleTest {
     void whatCouldHaveBeenAddedAfterwardIsNotCalledUnchanged() {
         String badge = signedElsewhere();
         for (String added : List.of("\"grade\": \"A\"", "\"@included\": []", "\"@context\": {}")) {
-            assertThat(checks.check(badge.replace("\"description\":", added + ", \"description\":")))
+            assertThat(verdictAbout(badge.replace("\"description\":", added + ", \"description\":")))
                     .as(added)
                     .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
         }
-        assertThat(checks.check(badge.replace(
+        assertThat(verdictAbout(badge.replace(
                                 "\"credentialSubject\": {",
                                 "\"https://www.w3.org/2018/credentials#credentialSubject\": {")
                         .replaceFirst(
@@ -194,9 +203,55 @@ class BadgesIT extends ModuleTest {
                                         + " \"criteria\": {\"narrative\": \"n\"}}}, \"validFrom\"")))
                 .as("the signed subject elsewhere, and another one in its place whose triples are dropped")
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
-        assertThat(checks.check(badge.replace("/spec/ob/v3p0/extensions.json", "/spec/ob/v3p0/others.json")))
+        assertThat(verdictAbout(badge.replace("/spec/ob/v3p0/extensions.json", "/spec/ob/v3p0/others.json")))
                 .as("nothing is fetched")
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
+    }
+
+    /** Two parts that nothing tells apart, with ten such parts each, have millions of orders to be compared. */
+    @Test
+    void badgesThatCanBeCheckedForEverHoldUpNoAnswersAndNoHonestBadge() {
+        String level = "{\"type\": [\"RubricCriterionLevel\"]}";
+        String part =
+                "{\"type\": [\"ResultDescription\"], \"rubricCriterionLevel\": " + Collections.nCopies(10, level) + "}";
+        String poison = signedElsewhere()
+                .replace("\"criteria\":", "\"resultDescription\": " + List.of(part, part) + ", \"criteria\":");
+        List<Future<BadgeVerdict>> flood = new ArrayList<>();
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < BadgeChecks.MOST_WAITING + 5; i++) {
+                flood.add(requests.submit(() -> verdictAbout(poison)));
+            }
+            Await.until("the last of them", () -> {
+                assertThat(requests.submit(() -> {})).as("an answer meanwhile").succeedsWithin(Duration.ofSeconds(3));
+                return flood.stream().allMatch(Future::isDone);
+            });
+        }
+
+        assertThat(flood.stream()
+                        .filter(check -> check.state() == Future.State.SUCCESS)
+                        .map(Future::resultNow))
+                .as("looked at one after another, and not checked")
+                .containsOnly(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
+        assertThat(flood.stream()
+                        .filter(check -> check.state() == Future.State.FAILED)
+                        .map(Future::exceptionNow))
+                .as("told to try again")
+                .isNotEmpty()
+                .hasOnlyElementsOfType(BusyException.class);
+        assertThat(verdictAbout(signedElsewhere())).isInstanceOf(BadgeVerdict.Unchanged.class);
+    }
+
+    @Test
+    void aNetworkHasSoManyChecksAnHourAndOthersHaveTheirOwn() {
+        for (int i = 0; i < BadgeChecks.HOURLY_PER_NETWORK; i++) {
+            assertThat(checks.check("hello", "2001:db8:1:2::" + i)).isInstanceOf(BadgeVerdict.Refused.class);
+        }
+        assertThat(checks.check(signedElsewhere(), "2001:db8:1:2::1")).isEqualTo(new BadgeVerdict.TooOften());
+        assertThat(checks.check(signedElsewhere(), "2001:db8:1:3::1")).isInstanceOf(BadgeVerdict.Unchanged.class);
+    }
+
+    private BadgeVerdict verdictAbout(String badge) {
+        return checks.check(badge, NETWORK);
     }
 
     private static String signedElsewhere() {

@@ -124,6 +124,22 @@ class ClinicalIT extends ModuleTest {
     }
 
     @Test
+    void whatArrivesLaterIsSignedByWhoSignedItOnThatDevice() {
+        String secret = named();
+        UUID ana = view().link().signers().getFirst().id();
+        Signer ben = new Signer("Ben Cho", "MLT(ASCP)");
+        preceptors.introduce(phone(secret), ben);
+        preceptors.sign(new PreceptorVisit(secret, NETWORK, PHONE, null, ana), skill(1, SkillLevel.ASSISTED));
+        assertThat(signer(1)).isEqualTo(ANA);
+
+        PreceptorVisit other = new PreceptorVisit(secret, NETWORK, "another phone", null, ana);
+        assertThat(why(preceptors.sign(other, skill(2, SkillLevel.ASSISTED)))).isEqualTo(Reason.NAMELESS);
+        preceptors.introduce(other, ben);
+        assertThat(why(preceptors.sign(other, skill(2, SkillLevel.ASSISTED)))).isEqualTo(Reason.STRANGER);
+        assertThat(view().skills().get(1).signatures()).isEmpty();
+    }
+
+    @Test
     void theLearnerSignsNothingOfTheirOwnAndStaffSeeThatTheyHaveTheLink() {
         String secret = named();
         PreceptorVisit own = new PreceptorVisit(secret, NETWORK, PHONE, learner);
@@ -237,6 +253,17 @@ class ClinicalIT extends ModuleTest {
         assertThat(view().hours()).isEqualByComparingTo("8");
         assertThat(view().venipunctures()).isEqualTo(12);
         assertThat(view().days()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionThatIsSentTwiceCorrectsOnce() {
+        String secret = named();
+        preceptors.sign(phone(secret), new DayLog(UUID.randomUUID(), today, new BigDecimal(8), 12, 0));
+        DayLog right = new DayLog(UUID.randomUUID(), today, new BigDecimal("7.5"), 12, 0);
+        preceptors.sign(phone(secret), right);
+        preceptors.sign(phone(secret), right);
+        assertThat(view().days()).hasSize(2);
+        assertThat(view().standing()).extracting(RotationView.SignedDay::told).containsExactly(right);
     }
 
     @Test

@@ -145,6 +145,25 @@ class OutcomesIT extends ModuleTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        LocalDate soon = today().plusDays(3);
+        Outcome told = outcome(
+                1999,
+                new Outcome.Way(null, GRADUATED, soon),
+                new Outcome.Certification(null, null, GRADUATED, null),
+                null);
+
+        assertThat(outcomes.enter(director, course, learner(), told))
+                .isEqualTo(new OutcomeChange.Refused(List.of(
+                        OutcomeFault.YEAR,
+                        OutcomeFault.LEAVING_TO_COME,
+                        OutcomeFault.GRADUATED_AND_LEFT,
+                        OutcomeFault.NO_FINAL_HALF,
+                        OutcomeFault.NO_CONSENT,
+                        OutcomeFault.NOT_SAT)));
+    }
+
+    @Test
     void ofTwoWhoEnterFirstAtOnceTheSecondIsTold() throws Exception {
         AccountId learner = learner();
         List<OutcomeChange> changes = new ArrayList<>();
@@ -172,7 +191,7 @@ class OutcomesIT extends ModuleTest {
                 null);
 
         assertThat(outcomes.enter(director, course, learner, told))
-                .isEqualTo(new OutcomeChange.Refused(OutcomeFault.NO_CONSENT));
+                .isEqualTo(new OutcomeChange.Refused(List.of(OutcomeFault.NO_CONSENT)));
     }
 
     @Test
@@ -340,7 +359,7 @@ class OutcomesIT extends ModuleTest {
 
     private OutcomeFault refused(Outcome.Way way, Outcome.Certification certification) {
         OutcomeChange change = outcomes.enter(director, course, learner(), outcome(2024, way, certification, null));
-        return ((OutcomeChange.Refused) change).fault();
+        return ((OutcomeChange.Refused) change).faults().getFirst();
     }
 
     /** By the clock that the figures are counted by. */

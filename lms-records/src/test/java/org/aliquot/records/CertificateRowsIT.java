@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aliquot.ModuleTest;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One certificate for who completes a course, however often the news comes; it says what it said, until staff ends it. */
 class CertificateRowsIT extends ModuleTest {
@@ -44,6 +47,9 @@ class CertificateRowsIT extends ModuleTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String course;
     private UUID courseId;
@@ -189,6 +195,43 @@ class CertificateRowsIT extends ModuleTest {
         CertificateView left = certificates.check(one.serial()).orElseThrow();
         assertThat(left.holder()).isEmpty();
         assertThat(left.status()).isEqualTo(CertificateStatus.ERASED);
+    }
+
+    /** Whoever changes many accounts takes them by id. */
+    @Test
+    void issuingForAClassTakesPeopleInTheOrderInWhichEverybodyTakesThem() {
+        List<AccountId> both = Stream.of(learner, new AccountId(account("learner")))
+                .sorted(Comparator.comparing(AccountId::toString))
+                .toList();
+        rename(both.getFirst(), "Zoe");
+        rename(both.getLast(), "Ann");
+        both.forEach(this::complete);
+        CohortView cohort = classOf(null, both.getFirst(), both.getLast());
+
+        CompletableFuture<Integer> issued = transaction.execute(_ -> {
+            hold(both.getFirst());
+            CompletableFuture<Integer> started =
+                    CompletableFuture.supplyAsync(() -> desk.issue(cohort, both, administrator.id()));
+            awaitBlocked();
+            hold(both.getLast());
+            return started;
+        });
+
+        assertThat(issued.join()).isEqualTo(2);
+    }
+
+    private void rename(AccountId who, String name) {
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("id", who)
+                .param("name", name)
+                .update();
+    }
+
+    private void hold(AccountId who) {
+        jdbc.sql("select id from account where id = :id for no key update")
+                .param("id", who)
+                .query(UUID.class)
+                .single();
     }
 
     private CertificateView issued() {

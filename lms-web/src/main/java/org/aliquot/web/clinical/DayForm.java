@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A day as it was typed. */
 record DayForm(
         @Nullable UUID id,
+        @Nullable UUID signer,
         @Nullable String day,
         @Nullable String hours,
         @Nullable String venipunctures,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An evaluation as it was typed. */
 record EvaluationForm(
         @Nullable UUID id,
+        @Nullable UUID signer,
         @Nullable String psychomotor,
         @Nullable String cognitive,
         @Nullable String affective,

@@ -2,18 +2,15 @@ package org.aliquot.web.clinical;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.Objects;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BySecret;
-import org.aliquot.access.Cookies;
 import org.aliquot.clinical.PreceptorResult;
 import org.aliquot.clinical.PreceptorVisit;
 import org.aliquot.clinical.Preceptors;
 import org.aliquot.clinical.Signer;
 import org.aliquot.digest.SpokenCode;
+import org.aliquot.people.Secrets;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RotationUrls;
@@ -22,7 +19,6 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,16 +44,12 @@ class PreceptorController {
         }
     }
 
-    private static final String DEVICE = "preceptor";
-    private static final Duration REMEMBERED = Duration.ofDays(180);
-    private static final int DEVICE_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private final Preceptors preceptors;
-    private final Cookies cookies;
+    private final PreceptorDevice devices;
 
-    PreceptorController(Preceptors preceptors, Cookies cookies) {
+    PreceptorController(Preceptors preceptors, PreceptorDevice devices) {
         this.preceptors = preceptors;
-        this.cookies = cookies;
+        this.devices = devices;
     }
 
     /** For a code that was read out. */
@@ -76,7 +68,7 @@ class PreceptorController {
 
     @GetMapping(RotationUrls.PRECEPTOR)
     ModelAndView page(@PathVariable String secret, HttpServletRequest request, Visit visit) {
-        return shown(visit, secret, preceptors.look(who(secret, request, visit)), HttpStatus.OK, null);
+        return shown(visit, secret, preceptors.look(devices.visit(secret, null, request, visit)), HttpStatus.OK, null);
     }
 
     @BySecret
@@ -91,20 +83,18 @@ class PreceptorController {
         Signer named = new Signer(
                 reading.required("name", form.name(), Signer.LONGEST, "Enter your name."),
                 reading.required("title", form.title(), Signer.LONGEST, "Enter your credentials, such as MLS(ASCP)."));
-        PreceptorVisit known = who(secret, request, visit);
+        PreceptorVisit known = devices.visit(secret, null, request, visit);
         if (!reading.isSound()) {
             PreceptorResult now = preceptors.look(known);
             return now instanceof PreceptorResult.Open open
                     ? show(visit, HttpStatus.UNPROCESSABLE_CONTENT, secret, open, form.typed(), reading.errors(), null)
                     : shown(visit, secret, now, HttpStatus.OK, null);
         }
-        String device = Objects.requireNonNullElseGet(known.device(), PreceptorController::newDevice);
+        String device = Objects.requireNonNullElseGet(known.device(), Secrets::random);
         PreceptorResult result =
                 preceptors.introduce(new PreceptorVisit(secret, known.network(), device, known.account()), named);
         if (result instanceof PreceptorResult.Open) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    cookies.make(DEVICE, device, REMEMBERED, request).build().toString());
+            devices.remember(device, request, response);
         }
         return answer(visit, secret, result, RotationFlash.NAMED);
     }
@@ -113,7 +103,7 @@ class PreceptorController {
     @PostMapping(RotationUrls.PRECEPTOR_SKILL)
     ModelAndView sign(
             @PathVariable String secret, @ModelAttribute SkillForm form, HttpServletRequest request, Visit visit) {
-        PreceptorVisit known = who(secret, request, visit);
+        PreceptorVisit known = devices.visit(secret, form.signer(), request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.SKILL_SIGNED))
                 .orElseGet(() -> unread(visit, known, SkillForm.RULE));
@@ -123,7 +113,7 @@ class PreceptorController {
     @PostMapping(RotationUrls.PRECEPTOR_DAY)
     ModelAndView signDay(
             @PathVariable String secret, @ModelAttribute DayForm form, HttpServletRequest request, Visit visit) {
-        PreceptorVisit known = who(secret, request, visit);
+        PreceptorVisit known = devices.visit(secret, form.signer(), request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.DAY_SIGNED))
                 .orElseGet(() -> unread(visit, known, DayForm.RULE));
@@ -133,24 +123,10 @@ class PreceptorController {
     @PostMapping(RotationUrls.PRECEPTOR_EVALUATION)
     ModelAndView evaluate(
             @PathVariable String secret, @ModelAttribute EvaluationForm form, HttpServletRequest request, Visit visit) {
-        PreceptorVisit known = who(secret, request, visit);
+        PreceptorVisit known = devices.visit(secret, form.signer(), request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.EVALUATED))
                 .orElseGet(() -> unread(visit, known, EvaluationForm.RULE));
-    }
-
-    private PreceptorVisit who(String secret, HttpServletRequest request, Visit visit) {
-        return new PreceptorVisit(
-                secret,
-                request.getRemoteAddr(),
-                cookies.value(DEVICE, request),
-                visit.reader() == null ? null : visit.reader().id());
-    }
-
-    private static String newDevice() {
-        byte[] bytes = new byte[DEVICE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private ModelAndView unread(Visit visit, PreceptorVisit known, String rule) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A rotation as whoever has its link sees it.
  *
  * @param signer null until they said on this device who they are
+ * @param signerId says which of those named on this device signed what arrives later; null as the name is
  * @param until the day on which the link ends
  * @param ids new ones for the forms of this page: for the day, for each skill, and one for the evaluation
  * @param typed who they said they are, where something was wrong with it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PreceptorPage(
         RotationCard card,
         @Nullable String signer,
+        @Nullable String signerId,
         Actions actions,
         String today,
         String until,

@@ -32,6 +32,7 @@ final class PreceptorWords {
         return new PreceptorPage(
                 RotationWords.card(one, dates),
                 signer == null ? null : RotationWords.name(signer.who()),
+                signer == null ? null : signer.id().toString(),
                 new PreceptorPage.Actions(
                         RotationUrls.preceptorName(secret),
                         RotationUrls.preceptorSkill(secret),
@@ -52,6 +53,7 @@ final class PreceptorWords {
     static String why(PreceptorResult.Reason reason) {
         return switch (reason) {
             case NAMELESS -> "Tell us who you are before you sign.";
+            case STRANGER -> "The name that you signed under was not entered on this device.";
             case FUTURE -> "That date is in the future.";
             case EARLY -> "That day is before the rotation began.";
             case SIGNED -> "Someone else has signed that day. Ask the school to strike it, then sign it again.";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A signature on a skill as it was typed. */
 record SkillForm(
         @Nullable UUID id,
+        @Nullable UUID signer,
         @Nullable Integer number,
         @Nullable String level,
         @Nullable String attempts,
@@ -21,7 +22,7 @@ record SkillForm(
         @Nullable String secondsAgo) {
 
     /** What a signature on a skill takes. */
-    static final String RULE = "A skill needs a level, the day it was done, and between 1 and 99 tries.";
+    static final String RULE = "A skill needs a level, the day it was done, and between 1 and 99 attempts.";
 
     private static final int MOST_ATTEMPTS = 99;
 

@@ -56,7 +56,8 @@ record CredentialForm(
         Optional<CredentialRule> known = rules.find(Search.typed(rule));
         CredentialRule found = known.orElse(null);
         Integer years = found == null ? null : found.years();
-        if (known.isEmpty() && !OTHER.equals(Search.typed(rule))) {
+        boolean chosen = known.isPresent() || OTHER.equals(Search.typed(rule));
+        if (!chosen) {
             reading.wrong("rule", phrase("Choose one from the list."));
         }
         LocalDate starts = reading.day("startsOn", startsOn);
@@ -67,7 +68,7 @@ record CredentialForm(
         }
         if (ends == null) {
             ends = CredentialWish.lastDay(starts, years == null ? 1 : years);
-            if (years == null && Search.typed(endsOn).isEmpty()) {
+            if (chosen && years == null && Search.typed(endsOn).isEmpty()) {
                 reading.wrong("endsOn", phrase("Enter the last day of the cycle you are in."));
             }
         }
@@ -94,9 +95,8 @@ record CredentialForm(
     }
 
     private String named(Optional<CredentialRule> known, Typed reading) {
-        String typed = Search.typed(name);
-        if (known.isPresent() && typed.isEmpty()) {
-            return known.get().name();
+        if (Search.typed(name).isEmpty() && !OTHER.equals(Search.typed(rule))) {
+            return known.map(CredentialRule::name).orElse("");
         }
         return reading.required("name", name, CredentialWish.LONGEST, phrase("Give the name of the credential."));
     }

@@ -35,13 +35,13 @@ record ResultForm(
         String points = Search.typed(score);
         return new FormChecks()
                 .check(!Search.typed(target).isEmpty(), "target", t("Choose the exam that you took."))
-                .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", t("Choose one of the two."))
                 .check(
                         day() != null,
                         "satOn",
                         Search.typed(satOn).isEmpty()
                                 ? t("Choose the day on which you took it: today or earlier.")
                                 : t("Type the date as year, month and day, such as 2026-12-12."))
+                .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", t("Choose one of the two."))
                 .check(
                         points.isEmpty() || points.matches("[0-9]{1,3}"),
                         "score",

@@ -1,6 +1,5 @@
 package org.aliquot.web.outcome;
 
-import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Teaching;
@@ -74,13 +73,16 @@ class GraduateController {
         Typed reading = new Typed();
         Outcome wanted = form.outcome(reading);
         if (!reading.isSound()) {
+            if (!PersonForm.lacksDay(reading)) {
+                PersonWords.tell(outcomes.faults(wanted), reading);
+            }
             return wrong(found, way, form, reading.errors(), visit);
         }
         return switch (outcomes.enter(visit.caller(), course, new AccountId(learner), wanted)) {
             case OutcomeChange.Kept(var kept) -> SeeOther.to(OutcomeFlash.KEPT.at(way.listAfter(kept.classYear())));
-            case OutcomeChange.Refused(var fault) -> {
-                Map.Entry<String, String> why = PersonWords.wrong(fault);
-                yield wrong(found, way, form, new FieldErrors(Map.of(why.getKey(), why.getValue())), visit);
+            case OutcomeChange.Refused(var faults) -> {
+                PersonWords.tell(faults, reading);
+                yield wrong(found, way, form, reading.errors(), visit);
             }
             case OutcomeChange.Stale(var standing) ->
                 show(HttpStatus.CONFLICT, found, way, form.typed(standing.version()), FieldErrors.NONE, STALE, visit);

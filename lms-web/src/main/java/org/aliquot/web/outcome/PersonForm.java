@@ -1,9 +1,11 @@
 package org.aliquot.web.outcome;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.aliquot.outcomes.Board;
 import org.aliquot.outcomes.Outcome;
 import org.aliquot.outcomes.Placement;
+import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.aliquot.word.Word;
@@ -22,6 +24,9 @@ record PersonForm(
         @Nullable String firstScore,
         @Nullable String placement,
         @Nullable Integer version) {
+
+    private static final List<String> DAYS =
+            List.of("finalHalfOn", "graduatedOn", "leftOn", "consentOn", "satOn", "passedOn");
 
     static PersonPage.Form of(@Nullable Outcome outcome) {
         if (outcome == null) {
@@ -82,10 +87,20 @@ record PersonForm(
                 madeFrom());
     }
 
+    /** Whether a day was typed that nobody can read: what else makes no sense may be only for want of it. */
+    static boolean lacksDay(Typed reading) {
+        FieldErrors unread = reading.errors();
+        return DAYS.stream().anyMatch(unread::has);
+    }
+
     /** A board alone says nothing yet. */
     private Outcome.@Nullable FirstScore first(Typed reading) {
-        Integer score = reading.number("firstScore", firstScore, 0, Board.ASCP.highest());
         Board of = Word.find(Board.class, Search.typed(board)).orElse(null);
+        Integer score = reading.number(
+                "firstScore",
+                firstScore,
+                of == null ? 0 : of.lowest(),
+                of == null ? Board.ASCP.highest() : of.highest());
         if (score != null && of == null) {
             reading.wrong("board", "Choose the board whose score it is.");
         }

@@ -1,11 +1,13 @@
 package org.aliquot.web.outcome;
 
+import java.util.List;
 import java.util.Map;
 import org.aliquot.outcomes.Board;
 import org.aliquot.outcomes.Outcome;
 import org.aliquot.outcomes.OutcomeFault;
 import org.aliquot.outcomes.Placement;
 import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a learner, in words. */
@@ -55,8 +57,16 @@ final class PersonWords {
         return "%s (%d to %d, %d to pass)".formatted(board, board.lowest(), board.highest(), board.passing());
     }
 
+    /** Each at its field, after what the form found. */
+    static void tell(List<OutcomeFault> faults, Typed reading) {
+        for (OutcomeFault fault : faults) {
+            Map.Entry<String, String> why = wrong(fault);
+            reading.wrong(why.getKey(), why.getValue());
+        }
+    }
+
     /** What is wrong, by the field it is told at. */
-    static Map.Entry<String, String> wrong(OutcomeFault fault) {
+    private static Map.Entry<String, String> wrong(OutcomeFault fault) {
         return switch (fault) {
             case YEAR -> Map.entry("classYear", "Enter the year in which the class graduates, such as 2026.");
             case FINAL_HALF_TO_COME -> Map.entry("finalHalfOn", TO_COME);

@@ -36,6 +36,12 @@ class BadgeWords {
                         lines(said));
             case BadgeVerdict.Refused(var flaw, var detail) ->
                 new BadgePage.Found("bad", t("This badge is not valid"), why(flaw, detail), List.of());
+            case BadgeVerdict.TooOften() ->
+                new BadgePage.Found(
+                        "warn",
+                        t("Too many tries"),
+                        t("Too many requests came from your network. Wait an hour, then try again."),
+                        List.of());
         };
     }
 

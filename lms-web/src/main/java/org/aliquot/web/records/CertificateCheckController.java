@@ -83,6 +83,13 @@ class CertificateCheckController {
                 : null;
     }
 
+    private CheckPage.@Nullable Successor successor(CertificateView one) {
+        CertificateView last = certificates.latest(one);
+        return last.id().equals(one.id())
+                ? null
+                : new CheckPage.Successor(RecordUrls.checked(last.serial()), last.isValid());
+    }
+
     private CheckPage.Found found(CertificateView one, @Nullable Caller reader) {
         String desk = desk(one, reader);
         String tone = CertificateWords.tone(one.status());
@@ -103,7 +110,7 @@ class CertificateCheckController {
                         t("This certificate was replaced"),
                         t("It has not been valid since {0}. Another took its place.", ended),
                         words.lines(one),
-                        one.successor() == null ? null : RecordUrls.checked(one.successor()),
+                        successor(one),
                         desk);
             case ERASED ->
                 new CheckPage.Found(

@@ -14,7 +14,7 @@ public record CheckPage(String typed, @Nullable Found found, String about) {
     /**
      * @param words what it is worth today
      * @param lines what is printed on it, as long as it may be said
-     * @param successor where the one is that took its place; null where none did
+     * @param successor the one that took its place last; null where none did
      * @param desk its page for staff; null for who has none
      */
     public record Found(
@@ -22,8 +22,11 @@ public record CheckPage(String typed, @Nullable Found found, String about) {
             String title,
             String words,
             List<Line> lines,
-            @Nullable String successor,
+            @Nullable Successor successor,
             @Nullable String desk) {}
+
+    /** @param valid whether it still is: it may have been revoked since */
+    public record Successor(String url, boolean valid) {}
 
     public record Line(String name, String value) {}
 }

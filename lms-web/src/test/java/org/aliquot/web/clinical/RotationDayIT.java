@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aliquot.Await;
@@ -23,6 +24,7 @@ import org.aliquot.clinical.RotationView;
 import org.aliquot.clinical.Rotations;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Role;
+import org.aliquot.web.Icon;
 import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,66 @@ class RotationDayIT extends PlatformTest {
         assertThat(signatures()).isEqualTo(2);
     }
 
+    /** A hospital's network answers in our place: on the way to a page of its own, with one, of nothing there, of something else. */
+    @Test
+    void whatSomethingOnTheWayAnswersIsStillKeptAndSignedOnce() {
+        String secret = link();
+        List<Route.FulfillOptions> answers = List.of(
+                new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("Location", "/maintenance")),
+                new Route.FulfillOptions()
+                        .setStatus(200)
+                        .setContentType("text/html")
+                        .setBody("<html>Accept</html>"),
+                new Route.FulfillOptions()
+                        .setStatus(404)
+                        .setContentType("text/plain")
+                        .setBody("no such backend"),
+                new Route.FulfillOptions()
+                        .setStatus(200)
+                        .setContentType("application/json")
+                        .setBody("{\"taken\": \"" + UUID.randomUUID() + "\"}"));
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = introduced(phone, secret);
+            for (int number = 1; number <= answers.size(); number++) {
+                Route.FulfillOptions answer = answers.get(number - 1);
+                page.route("**/skills", route -> route.fulfill(answer));
+                sign(page, number);
+                assertThat(page.locator("[data-said]")).containsText(number + " kept on this device");
+            }
+            assertThat(page.locator(".skill-list [data-state]").first())
+                    .hasText("Performs independently, kept on this device");
+            assertThat(view().done()).isZero();
+
+            page.unroute("**/skills");
+            page.evaluate("window.dispatchEvent(new Event('online'))");
+            Await.until("what was kept", () -> view().done() == answers.size());
+            assertThat(page.locator("[data-said]")).containsText("4 signatures sent.");
+        }
+        assertThat(signatures()).isEqualTo(answers.size());
+    }
+
+    @Test
+    void whatWaitsWhileSomeoneElseTakesTheDeviceKeepsTheNameOfWhoSignedIt() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = introduced(phone, secret);
+            page.route("**/skills", route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
+            sign(page, 1);
+            assertThat(page.locator("[data-said]")).containsText("1 kept on this device");
+            signsAs(page, "Ben Cole");
+            assertThat(page.locator("[data-said]")).containsText("1 kept on this device");
+            sign(page, 2);
+            assertThat(page.locator("[data-said]")).containsText("2 kept on this device");
+
+            page.unroute("**/skills");
+            page.evaluate("window.dispatchEvent(new Event('online'))");
+            Await.until("what was kept", () -> view().done() == 2);
+        }
+        assertThat(view().skills().stream().flatMap(skill -> skill.signatures().stream()))
+                .extracting(one -> one.signer().name())
+                .containsExactly("Ana Ruiz", "Ben Cole");
+    }
+
     @Test
     void aDoubleClickSignsOnceAndOpensNothing() {
         String secret = link();
@@ -164,6 +226,34 @@ class RotationDayIT extends PlatformTest {
             assertThat(skill.locator("summary")).isFocused();
         }
         assertThat(signatures()).isEqualTo(1);
+    }
+
+    /** What needs more practice is not green, and nothing waits for the page to be opened again. */
+    @Test
+    void aSkillGetsThePictureOfItsLevelAtOnceAndKeepsIt() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = introduced(phone, secret);
+            sign(page, 1);
+            sign(page, 2, "Needs more practice");
+            sign(page, 3, "Performed with help");
+            Await.until("three signatures", () -> signatures() == 3);
+            assertPictures(page);
+
+            page.reload();
+            assertPictures(page);
+        }
+    }
+
+    private static void assertPictures(Page page) {
+        Locator skills = page.locator(".skill-list > li");
+        List<Icon> pictures = List.of(Icon.CHECK, Icon.WARN, Icon.CLOCK, Icon.CLOCK);
+        for (int at = 0; at < pictures.size(); at++) {
+            assertThat(skills.nth(at).locator(":scope > .icon path"))
+                    .hasAttribute("d", pictures.get(at).path());
+        }
+        assertThat(skills.first()).hasAttribute("data-done", "true");
+        assertThat(page.locator(".skill-list > li[data-done=true]")).hasCount(1);
     }
 
     @Test
@@ -254,7 +344,8 @@ class RotationDayIT extends PlatformTest {
         Web ana = new Web(site());
         ana = ana.after(ana.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS"));
         assertThat(ana.get("/preceptors/" + secret).body())
-                .contains("You sign as Ana, MLS", "name=\"level\" value=\"independent\" required");
+                .contains("You sign as Ana, MLS", "name=\"level\" value=\"independent\" required")
+                .contains("title=\"A number such as 3\"", "what you signed for it before is replaced");
         assertThat(new Web(site()).get("/preceptors/" + secret).body())
                 .contains("Who are you?")
                 .doesNotContain("You sign as");
@@ -425,9 +516,13 @@ class RotationDayIT extends PlatformTest {
     }
 
     private static void sign(Page page, int number) {
+        sign(page, number, "Performs independently");
+    }
+
+    private static void sign(Page page, int number, String level) {
         Locator skill = page.locator(".skill-list > li").nth(number - 1);
         skill.locator("summary").click();
-        skill.getByLabel("Performs independently").check();
+        skill.getByLabel(level).check();
         skill.getByRole(AriaRole.BUTTON).click();
         assertThat(skill.locator("summary")).isFocused();
     }

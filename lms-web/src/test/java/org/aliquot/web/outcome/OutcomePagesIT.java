@@ -94,10 +94,23 @@ class OutcomePagesIT extends PlatformTest {
     void aScoreThatDoesNotFitIsToldAtItsField() {
         assertThat(enterScore("board=", "firstScore=512").body())
                 .contains("Choose the board whose score it is.", "value=\"512\"");
-        assertThat(enterScore("board=amt", "firstScore=512").body()).contains("This board has no such score.");
+        assertThat(enterScore("board=amt", "firstScore=512").body()).contains("Enter a whole number from 0 to 100.");
         assertThat(enterScore("board=ascp", "firstScore=1200").body())
-                .contains("Enter a whole number from 0 to 999.", "value=\"1200\" maxlength=\"40\"");
+                .contains("Enter a whole number from 100 to 999.", "value=\"1200\" maxlength=\"40\"");
+        assertThat(enterScore("board=ascp", "firstScore=99").body()).contains("Enter a whole number from 100 to 999.");
         assertThat(enterScore("board=ascp", "firstScore=399").body()).contains("This score does not pass");
+        assertThat(kept(own)).isZero();
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndNothingThatIsNot() {
+        assertThat(enter(own, "version=0", "consentOn=", "board=", "firstScore=512")
+                        .body())
+                .contains("Choose the board whose score it is.", "Enter when the learner agreed.");
+        assertThat(enter(own, "version=0", "consentOn=yesterday", "board=ascp", "firstScore=399")
+                        .body())
+                .contains("Enter a day as year, month and day, such as 2027-01-31.")
+                .doesNotContain("Enter when the learner agreed.", "This score does not pass");
         assertThat(kept(own)).isZero();
     }
 

@@ -14,6 +14,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.records.CertificateDesk;
+import org.aliquot.records.CertificateResult;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Certificates;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,22 @@ class CertificatePagesIT extends PlatformTest {
     }
 
     @Test
+    void anOldSerialLeadsToTheLastOfThoseThatTookItsPlaceAndCallsItValidOnlyWhileItIs() {
+        Caller administrator = new Caller(person(Role.ADMINISTRATOR).id(), Set.of(Role.ADMINISTRATOR));
+        CertificateView first = certificate();
+        CertificateView second = reissued(administrator, first);
+        CertificateView third = reissued(administrator, second);
+        String check = site() + "/certificates/" + first.serial();
+        String link = "href=\"/certificates/" + third.serial() + "\">";
+        assertThat(anonymous().get(check).raw().body()).contains(link + "See the certificate that is valid now</a>");
+
+        desk.revoke(administrator, third.id(), third.version(), "Mistake");
+        assertThat(anonymous().get(check).raw().body())
+                .contains("This certificate was replaced", link + "See the certificate that replaced it</a>")
+                .doesNotContain("valid now");
+    }
+
+    @Test
     void itsHolderReadsOfItInSpanish() {
         CertificateView one = certificate();
         jdbc.sql("update account set language = 'es' where id = :account")
@@ -201,6 +218,22 @@ class CertificatePagesIT extends PlatformTest {
                         .get(site() + "/records/certificates/" + one.id() + "/badge.jwt")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasBadgesCheckedAllTheTimeIsToldToWait() {
+        String asked = "{\"badge\": \"hello\"}";
+        anonymous().post("/badge-checks", asked).requireStatus(200);
+        jdbc.sql("update hourly_count set times = 10000").update();
+
+        Api.Reply refused = anonymous().post("/badge-checks", asked).requireStatus(429);
+        Api.Reply page = form(learner, site() + "/badges", "badge=hello").requireStatus(429);
+
+        jdbc.sql("delete from hourly_count").update();
+        assertThat(refused.code()).isEqualTo("too-many-requests");
+        assertThat(page.raw().body())
+                .contains("Wait an hour, then try again.", "hello")
+                .doesNotContain("This badge is not valid");
     }
 
     private String verdict(String badge) {
@@ -269,6 +302,10 @@ class CertificatePagesIT extends PlatformTest {
                         .request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(fields)));
+    }
+
+    private CertificateView reissued(Caller by, CertificateView one) {
+        return ((CertificateResult.Done) desk.reissue(by, one.id(), one.version(), "Name changed")).certificate();
     }
 
     private CertificateView certificate() {

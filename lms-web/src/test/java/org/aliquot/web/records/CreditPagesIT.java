@@ -110,7 +110,11 @@ class CreditPagesIT extends PlatformTest {
         assertThat(send("/records/credits", form, new byte[0]).body()).contains("This date is in the future.");
         assertThat(send("/records/credentials", Map.of("id", UUID.randomUUID().toString()))
                         .body())
-                .contains("Choose one from the list.", "Enter the first day");
+                .contains("Choose one from the list.", "Enter the first day")
+                .doesNotContain("Give the name of the credential.", "Enter the last day");
+        Map<String, String> other = Map.of("id", UUID.randomUUID().toString(), "rule", "other");
+        assertThat(send("/records/credentials", other).body())
+                .contains("Give the name of the credential.", "Enter the last day of the cycle you are in.");
     }
 
     @Test
