@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
+import org.aliquot.reports.Report;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ class FileTable {
     /**
      * A file on its way to one person.
      *
+     * @param once what it is made once for: its schedule, or the press of a button
+     * @param report what kind of report it is
      * @param day that its figures are for
      * @param everything whether its reader sees everybody
      * @param cohorts that its reader teaches
@@ -30,9 +33,11 @@ class FileTable {
      */
     record Coming(
             UUID id,
+            UUID once,
             ScheduleTable.Due due,
             AccountId recipient,
             String name,
+            Report report,
             LocalDate day,
             boolean everything,
             List<UUID> cohorts,
@@ -41,12 +46,17 @@ class FileTable {
         Coming {
             cohorts = List.copyOf(cohorts);
         }
+
+        /** Whether its reader asked for it, besides those that come by themselves. */
+        boolean isByHand() {
+            return !once.equals(due.id());
+        }
     }
 
     private static final String KEEP = """
-            insert into report_file (id, schedule_id, account_id, name, day, due_day, format, state, content, everything, cohorts,
-                                     secret, made_at)
-            values (:id, :schedule, :account, :name, :day, :due, :format, :state, :content, :everything,
+            insert into report_file (id, schedule_id, account_id, name, report, day, due_day, format, state, content, everything,
+                                     cohorts, secret, made_at)
+            values (:id, :once, :account, :name, :report, :day, :due, :format, :state, :content, :everything,
                     cast(:cohorts as uuid[]), :secret, server_now())
             on conflict on constraint report_file_once do nothing
             """;
@@ -65,7 +75,7 @@ class FileTable {
             """;
 
     private static final String LIST = """
-            select f.id, f.name, f.day, f.format, v.id as view, coalesce(length(f.content), 0) as bytes, f.made_at,
+            select f.id, f.name, f.report, f.day, f.format, v.id as view, coalesce(length(f.content), 0) as bytes, f.made_at,
                    case when f.state = 'ready' and not <covered> then 'lost' else f.state end as state
             from report_file f
             join account a on a.id = f.account_id
@@ -89,15 +99,15 @@ class FileTable {
         this.jdbc = jdbc;
     }
 
-    boolean isKept(ScheduleTable.Due due, AccountId recipient) {
+    boolean isKept(Coming coming) {
         return jdbc.sql("""
                         select exists (
                           select from report_file
-                          where schedule_id = :schedule and due_day = :due and account_id = :account)
+                          where schedule_id = :once and due_day = :due and account_id = :account)
                         """)
-                .param("schedule", due.id())
-                .param("due", due.day())
-                .param("account", recipient)
+                .param("once", coming.once())
+                .param("due", coming.due().day())
+                .param("account", coming.recipient())
                 .query(Boolean.class)
                 .single();
     }
@@ -110,9 +120,10 @@ class FileTable {
     boolean keep(Coming coming, KeptFile.State state, byte @Nullable [] content, byte[] secret) {
         return jdbc.sql(KEEP)
                         .param("id", coming.id())
-                        .param("schedule", coming.due().id())
+                        .param("once", coming.once())
                         .param("account", coming.recipient())
                         .param("name", coming.name())
+                        .param("report", coming.report().word())
                         .param("day", coming.day())
                         .param("due", coming.due().day())
                         .param("format", coming.due().format().word())
@@ -197,9 +208,11 @@ class FileTable {
     }
 
     private static KeptFile file(ResultSet row, int number) throws SQLException {
+        @Nullable String report = row.getString("report");
         return new KeptFile(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
+                report == null ? null : Word.read(Report.class, report),
                 row.getObject("day", LocalDate.class),
                 Word.read(ReportFormat.class, row.getString("format")),
                 Word.read(KeptFile.State.class, row.getString("state")),

@@ -3,18 +3,21 @@ package org.aliquot.reportmail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aliquot.reports.Report;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that came by itself, as a list shows it.
  *
+ * @param report what kind it is; null of a file from before that was kept
  * @param day that its figures are for
  * @param view that it was made of, where its reader may open that; null otherwise
  */
 public record KeptFile(
         UUID id,
         String name,
+        @Nullable Report report,
         LocalDate day,
         ReportFormat format,
         State state,

@@ -2,6 +2,7 @@ package org.aliquot.reportmail;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
@@ -11,9 +12,11 @@ import org.aliquot.digest.Sha256;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
 import org.aliquot.people.Secrets;
+import org.aliquot.reports.Report;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.school.SchoolZone;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,21 +72,34 @@ class ReportDispatch {
         SavedView view = views.find(due.owner(), due.view()).orElseThrow();
         LocalDate day = due.rhythm().latest(due.day(), clock.now(), zone.id());
         for (Caller recipient : table.recipients(due.id())) {
-            if (!files.isKept(due, recipient.id())) {
-                send(recipient, view, coming(due, view, day, recipient));
-            }
+            send(recipient, view, coming(due, due.id(), view, day, recipient));
         }
         LocalDate next = due.rhythm().nextAfter(due.day(), clock.now(), zone.id());
         table.moveOn(due, next, due.rhythm().moment(next, zone.id()));
     }
 
+    /**
+     * Makes one for its owner besides those that come by themselves, which stand where they stood. False where there is nothing to
+     * make for them.
+     *
+     * @param press of the button: made once, however often it is sent
+     */
+    boolean sendNow(Caller owner, ScheduleTable.Due schedule, UUID press) {
+        SavedView view = views.find(schedule.owner(), schedule.view()).orElseThrow();
+        FileTable.Coming coming = coming(schedule, press, view, LocalDate.ofInstant(clock.now(), zone.id()), owner);
+        send(owner, view, coming);
+        return files.isKept(coming);
+    }
+
     /** What its reader sees is read first: a class that is lost meanwhile is one that the file may hold. */
-    private FileTable.Coming coming(ScheduleTable.Due due, SavedView view, LocalDate day, Caller recipient) {
+    private FileTable.Coming coming(ScheduleTable.Due due, UUID once, SavedView view, LocalDate day, Caller recipient) {
         return new FileTable.Coming(
                 Ids.next(),
+                once,
                 due,
                 recipient.id(),
                 view.name(),
+                Word.read(Report.class, view.report()),
                 day,
                 Scope.of(recipient).isEverything(),
                 table.taught(recipient.id()),
@@ -92,6 +108,9 @@ class ReportDispatch {
 
     /** One whose file fails holds nobody else up: that is said on the page, and tried again on the next day. */
     private void send(Caller recipient, SavedView view, FileTable.Coming coming) {
+        if (files.isKept(coming)) {
+            return;
+        }
         try {
             maker.make(recipient, view, coming.due().format()).ifPresent(file -> deliver(coming, view, file));
         } catch (RuntimeException e) {
@@ -128,7 +147,7 @@ class ReportDispatch {
             return false;
         }
         files.holdErasures(); // before the recipient's row, as whoever erases does
-        if (!table.isStillDue(coming.due(), coming.recipient())) {
+        if (!coming.isByHand() && !table.isStillDue(coming.due(), coming.recipient())) {
             return false;
         }
         boolean kept = files.keep(coming, state, content, Sha256.of(secret));

@@ -10,7 +10,10 @@ import org.aliquot.people.AccountMail;
 import org.aliquot.reports.SavedView;
 import org.springframework.stereotype.Component;
 
-/** Writes to whom a report came: that it is there, and who wanted it. Neither the view's name nor anybody in it is in the mail. */
+/**
+ * Writes to whom a report came: that it is there, which kind it is, and who wanted it. Neither the view's name nor anybody in it is in
+ * the mail.
+ */
 @Component
 class ReportLetters {
 
@@ -31,16 +34,26 @@ class ReportLetters {
 
     /** In the caller's transaction. */
     void send(FileTable.Coming coming, SavedView view, boolean fits, String secret) {
-        String end = mail.link(links.end(secret));
         String day = DAY.format(coming.day());
         String words = fits
                 ? "Your report of " + day + " is ready. It shows the learners you have access to. Sign in to open it."
                 : "Your report of " + day + " is too large for a file. Open the view on the site and narrow it there.";
-        Letter letter = Letter.of("Your scheduled report", words, by(coming) + " scheduled this report.")
-                .with(action(coming, view, fits))
-                .ending("To stop getting this report, open this address:", end)
-                .endedAt(end);
+        String what = ": " + coming.report().title() + ", " + day;
+        Letter letter = coming.isByHand()
+                ? Letter.of("Your report" + what, words, "You asked for this report.")
+                : ended(
+                        Letter.of("Your scheduled report" + what, words, by(coming) + " scheduled this report."),
+                        mail.link(links.end(secret)));
+        send(coming, letter.with(action(coming, view, fits)));
+    }
+
+    private void send(FileTable.Coming coming, Letter letter) {
         mail.sendAll(KIND, List.of(new AccountMail.Outgoing(coming.recipient(), _ -> letter)), USEFUL);
+    }
+
+    private static Letter ended(Letter letter, String end) {
+        return letter.ending("To stop getting this report, open this address:", end)
+                .endedAt(end);
     }
 
     private static String by(FileTable.Coming coming) {

@@ -16,7 +16,6 @@ import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.SavedView;
-import org.aliquot.school.SchoolZone;
 import org.aliquot.spool.Spooled;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Component;
@@ -35,12 +34,10 @@ class ReportMaker {
 
     private final Reports reports;
     private final ReportPaper paper;
-    private final SchoolZone zone;
 
-    ReportMaker(Reports reports, ReportPaper paper, SchoolZone zone) {
+    ReportMaker(Reports reports, ReportPaper paper) {
         this.reports = reports;
         this.paper = paper;
-        this.zone = zone;
     }
 
     /** Empty for somebody to whom its class or course is unknown; no bytes where there are too many. */
@@ -88,7 +85,7 @@ class ReportMaker {
             pages.add(page.get());
             after = page.get().next();
         }
-        byte[] whole = paper.of(view.name(), pages, after == null, zone.id());
+        byte[] whole = paper.of(caller, view.name(), pages, after == null);
         return Optional.of(whole.length > MOST_BYTES ? new byte[0] : whole);
     }
 

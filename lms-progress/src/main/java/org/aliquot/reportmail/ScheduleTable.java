@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class ScheduleTable {
 
     /**
-     * One whose moment has come, held by this node for a while.
+     * One whose moment has come, held by this node for a while; or one that its owner wants now.
      *
      * @param by the owner's name
      * @param day of the school that it stands at
@@ -44,6 +44,9 @@ class ScheduleTable {
             values (:id, :owner, :view, :format, :every, :weekday, :monthDay, :at, :day, :due, server_now())
             on conflict (id) do nothing
             """;
+
+    private static final String REACHES =
+            "select exists (select from report_recipient where schedule_id = :schedule and account_id = :recipient)";
 
     private static final String LIST = """
             select s.id, v.name, v.report, s.format, s.every, s.weekday, s.month_day, s.at, s.due_at,
@@ -72,6 +75,13 @@ class ScheduleTable {
             join account a on a.id = due.account_id
             where s.id = due.id
             returning s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day
+            """;
+
+    private static final String FIND = """
+            select s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day
+            from report_schedule s
+            join account a on a.id = s.account_id
+            where s.id = :id and s.account_id = :owner
             """;
 
     private static final String ALL = """
@@ -180,6 +190,14 @@ class ScheduleTable {
                 == 1;
     }
 
+    boolean reaches(UUID schedule, AccountId recipient) {
+        return jdbc.sql(REACHES)
+                .param("schedule", schedule)
+                .param("recipient", recipient)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whoever is its last recipient ends it; false for who is none. */
     boolean leave(UUID schedule, AccountId recipient) {
         int left = jdbc.sql("delete from report_recipient where schedule_id = :schedule and account_id = :recipient")
@@ -203,15 +221,15 @@ class ScheduleTable {
     }
 
     Optional<Due> claim() {
-        return jdbc.sql(CLAIM)
-                .query((row, number) -> new Due(
-                        row.getObject("id", UUID.class),
-                        AccountId.in(row, "account_id"),
-                        row.getString("name"),
-                        row.getObject("view_id", UUID.class),
-                        Word.read(ReportFormat.class, row.getString("format")),
-                        rhythm(row),
-                        row.getObject("day", LocalDate.class)))
+        return jdbc.sql(CLAIM).query(ScheduleTable::due).optional();
+    }
+
+    /** Whether or not its moment has come; empty for somebody else's. */
+    Optional<Due> find(AccountId owner, UUID schedule) {
+        return jdbc.sql(FIND)
+                .param("id", schedule)
+                .param("owner", owner)
+                .query(ScheduleTable::due)
                 .optional();
     }
 
@@ -266,6 +284,17 @@ class ScheduleTable {
                 .param("schedule", schedule)
                 .query((row, number) -> new Caller(AccountId.in(row, "id"), roles(row)))
                 .list();
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                AccountId.in(row, "account_id"),
+                row.getString("name"),
+                row.getObject("view_id", UUID.class),
+                Word.read(ReportFormat.class, row.getString("format")),
+                rhythm(row),
+                row.getObject("day", LocalDate.class));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.aliquot.people.Role;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.school.SchoolZone;
+import org.aliquot.throttle.HourlyCount;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,29 +31,38 @@ public class Schedules {
     public static final int MOST = 50;
     public static final int MOST_OTHERS = 20;
 
+    /** Made by hand, for one person. */
+    private static final int HOURLY = 10;
+
     private final ScheduleTable table;
     private final FileTable files;
+    private final ReportDispatch dispatch;
     private final SavedViews views;
     private final Presence presence;
     private final ServerClock clock;
     private final AuditLog audit;
     private final SchoolZone zone;
+    private final HourlyCount hourly;
 
     Schedules(
             ScheduleTable table,
             FileTable files,
+            ReportDispatch dispatch,
             SavedViews views,
             Presence presence,
             ServerClock clock,
             AuditLog audit,
-            SchoolZone zone) {
+            SchoolZone zone,
+            HourlyCount hourly) {
         this.table = table;
         this.files = files;
+        this.dispatch = dispatch;
         this.views = views;
         this.presence = presence;
         this.clock = clock;
         this.audit = audit;
         this.zone = zone;
+        this.hourly = hourly;
     }
 
     /** By the names of their views. */
@@ -106,6 +116,22 @@ public class Schedules {
         return removed;
     }
 
+    /**
+     * Makes one for its owner now, besides those that come by themselves. No transaction: the file is made outside of one.
+     *
+     * @param press made with the button, so that what is sent twice is made once
+     */
+    public NowResult sendNow(Caller owner, UUID schedule, UUID press) {
+        Optional<ScheduleTable.Due> due = table.find(owner.id(), schedule);
+        if (due.isEmpty()) {
+            return NowResult.UNKNOWN;
+        }
+        if (hourly.count("reports-now", owner.id().toString()) > HOURLY) {
+            return NowResult.TOO_MANY;
+        }
+        return dispatch.sendNow(owner, due.get(), press) ? NowResult.MADE : NowResult.NOTHING;
+    }
+
     /** What came for somebody in the last month, the latest first. */
     @Transactional(readOnly = true)
     public List<KeptFile> files(AccountId recipient) {
@@ -132,6 +158,14 @@ public class Schedules {
     @Transactional(readOnly = true)
     public boolean isKnown(String secret) {
         return files.ticket(Sha256.of(secret)).isPresent();
+    }
+
+    /** Whether mails still come to whoever got this secret by one. */
+    @Transactional(readOnly = true)
+    public boolean comes(String secret) {
+        return files.ticket(Sha256.of(secret))
+                .filter(one -> table.reaches(one.schedule(), one.recipient()))
+                .isPresent();
     }
 
     /** Ends the mails of one schedule for whoever got this secret by mail; false for one that is unknown. */

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "word", "clock", "digest", "spool", "audit", "school", "people", "cohort", "mail", "reports"
+            "word",
+            "clock",
+            "digest",
+            "spool",
+            "audit",
+            "school",
+            "throttle",
+            "people",
+            "cohort",
+            "mail",
+            "reports"
         })
 package org.aliquot.reportmail;
 

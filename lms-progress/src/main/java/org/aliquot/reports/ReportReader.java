@@ -136,27 +136,18 @@ public final class ReportReader {
                         word("progress", Progress.class),
                         number("stuckDays", 7, 1, 365),
                         day("enrolledFrom"),
-                        day("enrolledTo"),
+                        lastDay("enrolledFrom", "enrolledTo"),
                         day("completedFrom")),
-                activity(),
+                new ReportFilter.Activity(day("activeFrom"), lastDay("activeFrom", "activeTo")),
                 new ReportFilter.Sittings(
                         given.get("exam"),
                         day("from"),
-                        day("to"),
+                        lastDay("from", "to"),
                         word("passed", Passed.class),
                         word("first", YesNo.class) == YesNo.YES),
                 number("days", 30, 1, 365),
                 word("when", Windows.class) == Windows.PAST,
                 Objects.requireNonNullElse(word("groupBy", GroupBy.class), GroupBy.COURSE));
-    }
-
-    private ReportFilter.Activity activity() {
-        LocalDate from = day("activeFrom");
-        LocalDate to = day("activeTo");
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new UnreadableReport("activeTo", "The last day comes before the first.");
-        }
-        return new ReportFilter.Activity(from, to);
     }
 
     private Column<?> column(String word) {
@@ -245,6 +236,15 @@ public final class ReportReader {
         } catch (DateTimeException e) {
             throw new UnreadableReport(name, "This date does not exist. Use a date such as 2026-10-31.");
         }
+    }
+
+    private @Nullable LocalDate lastDay(String first, String last) {
+        LocalDate from = day(first);
+        LocalDate to = day(last);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UnreadableReport(last, "The last day comes before the first.");
+        }
+        return to;
     }
 
     private @Nullable UUID id(String name) {

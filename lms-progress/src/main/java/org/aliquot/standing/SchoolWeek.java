@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param active learners who did something in the course
  * @param answers they gave in exams and checks that were finished in it
  * @param exams that were finished in it
- * @param readiness of members of open classes, as each was last counted in it; null for nobody
+ * @param readiness of members of open classes with access at its end, as each was last counted in it; null for nobody
  */
 public record SchoolWeek(
         LocalDate first,

@@ -16,13 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
  * A course week by week, of whom the asker may see. One statement: each journal is read once for all weeks, and by
  * learners in one array, which one index finds in one go; weeks are told by their first moments, which are worked out once. Chances are those of
  * {@link StandingRounds}, which count members of open classes alone: whoever is in none has none in these weeks.
+ * Those who are paused, or have no access any more, count until the week before that began: so the latest week is of the
+ * learners that {@link SchoolStandings} is of. Past weeks stay what they were until somebody comes back: then those between count
+ * them as well.
  */
 @Service
 public class SchoolWeeks {
 
     private static final String WEEKS = """
             with monday as (
-              select cast(date_trunc('week', server_now() at time zone :zone) as date) - 7 * (:weeks - 1) as first
+              select cast(date_trunc('week', server_now() at time zone :zone) as date) - 7 * (:weeks - 1) as first,
+                     cast(server_now() at time zone :zone as date) as today
             ),
             bounds as materialized (
               select m.first,
@@ -35,7 +39,8 @@ public class SchoolWeeks {
               select b.first + 7 * n as first from bounds b cross join generate_series(0, :weeks - 1) n
             ),
             learning as materialized (
-              select distinct e.account_id
+              select e.account_id,
+                     max(coalesce(least(e.paused_on, e.ends_on, cast(e.ended_at at time zone :zone as date)), 'infinity')) as until
               from enrollment e
               join course c on c.id = e.course_id
               join account a on a.id = e.account_id and a.status <> 'erased'
@@ -46,6 +51,7 @@ public class SchoolWeeks {
                                   and t.course_id = e.course_id))
                 and (cast(:cohort as uuid) is null
                      or exists (select from cohort_member m where m.cohort_id = :cohort and m.account_id = e.account_id))
+              group by e.account_id
             ),
             exams as materialized (
               select x.key from exam_course k join exam x on x.id = k.exam_id where k.course_slug = :course
@@ -92,9 +98,10 @@ public class SchoolWeeks {
             last_of_week as (
               select distinct on (s.account_id, w.first) s.account_id, w.first, s.chance
               from learner_standing s
+              join learning l on l.account_id = s.account_id
               cross join lateral (select cast(date_trunc('week', cast(s.day as timestamp)) as date) as first) w
               where s.day >= (select first from bounds) and s.target = any(:targets) and s.chance is not null
-                and s.account_id in (select account_id from learning)
+                and l.until > least(w.first + 6, (select m.today from monday m))
               order by s.account_id, w.first, s.day desc, s.target
             ),
             ready as (

@@ -66,6 +66,23 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "LEARNERS, activeFrom, activeTo",
+        "LEARNERS, enrolledFrom, enrolledTo",
+        "OUTCOMES, from, to",
+        "SITTINGS, from, to"
+    })
+    void refusesALastDayBeforeTheFirst(Report report, String first, String last) {
+        assertThatThrownBy(() -> ReportReader.read(report, Map.of(first, "2026-12-01", last, "2026-11-30")))
+                .isInstanceOfSatisfying(
+                        UnreadableReport.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo(last));
+        assertThat(ReportReader.read(report, Map.of(first, "2026-12-01", last, "2026-12-01"))
+                        .parameters())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "o'brien, zoë", "=1+1", "a\nb"})
     void aPlaceInAListOfTextIsReturnedAsItWas(String key) {
         ReportCursor cursor = new ReportCursor(key, ROW);

@@ -359,6 +359,12 @@ class SittingTimesIT extends ModuleTest {
         maybe(asked, "on", this::anyDay);
         maybe(asked, "from", this::anyDay);
         maybe(asked, "to", this::anyDay);
+        if (asked.containsKey("from") && asked.containsKey("to")) {
+            List<String> days =
+                    Stream.of(asked.get("from"), asked.get("to")).sorted().toList(); // else refused
+            asked.put("from", days.getFirst());
+            asked.put("to", days.getLast());
+        }
         return asked;
     }
 

@@ -79,7 +79,7 @@ class KeptFilesIT extends ScheduledReports {
         itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
         make(ReportFormat.CSV, LocalTime.of(6, 0));
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
-        dispatch(new ReportMaker(reports, paper, () -> ZONE) {
+        dispatch(new ReportMaker(reports, paper) {
                     @Override
                     Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                         Optional<byte[]> made = super.make(caller, view, format);
@@ -98,7 +98,7 @@ class KeptFilesIT extends ScheduledReports {
         itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
         make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email());
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
-        dispatch(new ReportMaker(reports, paper, () -> ZONE) {
+        dispatch(new ReportMaker(reports, paper) {
                     @Override
                     Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                         return Optional.of(new byte[0]);

@@ -3,6 +3,7 @@ package org.aliquot.reportmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,9 +23,12 @@ import org.aliquot.people.Role;
 import org.aliquot.reportmail.Rhythm.Every;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.SavedView;
+import org.aliquot.school.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A report comes once at its time, to each who may see it, with what they may see. */
@@ -34,6 +39,9 @@ class ReportMailIT extends ScheduledReports {
 
     @Autowired
     private ReportPaper paper;
+
+    @Autowired
+    private School school;
 
     @Test
     void eachRecipientGetsTheLearnersThatTheyMaySee() {
@@ -95,7 +103,7 @@ class ReportMailIT extends ScheduledReports {
         itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
         make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email());
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
-        ReportDispatch dying = dispatch(new ReportMaker(reports, paper, () -> ZONE) {
+        ReportDispatch dying = dispatch(new ReportMaker(reports, paper) {
             @Override
             Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                 if (caller.id().equals(instructor.id())) {
@@ -122,7 +130,7 @@ class ReportMailIT extends ScheduledReports {
         make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email(), colleague.email());
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
         List<Integer> kept = new ArrayList<>();
-        dispatch(new ReportMaker(reports, paper, () -> ZONE) {
+        dispatch(new ReportMaker(reports, paper) {
                     @Override
                     Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                         kept.add(files());
@@ -280,6 +288,116 @@ class ReportMailIT extends ScheduledReports {
     }
 
     @Test
+    void aPdfSaysWhoseItIsAndWhichFiltersItHas() throws IOException {
+        view = view("windows", "{\"course\": \"mlt\", \"days\": \"200\"}");
+        came(ReportFormat.PDF);
+
+        assertThat(onPaper(director))
+                .contains(school.name(), "Access ending, as of Jan 4, 2027", "Course: ", "Days ahead: 200");
+    }
+
+    @Test
+    void aPdfOfSmallGroupsSaysWhyTheyHaveNoRates() throws IOException {
+        view = view("outcomes", "{\"groupBy\": \"cohort\"}");
+        came(ReportFormat.PDF, instructor.email());
+
+        assertThat(onPaper(instructor)).contains("Groups of fewer than 10 learners show counts and no rates.");
+    }
+
+    @Test
+    void aPdfWithManyColumnsBreaksNoWord() throws IOException {
+        view = view("learners", """
+                {"course": "mlt", "search": "%s", "columns": "name,course,payer,status,endsOn,lessonsDone,lesson,checksRight,\
+                minutes,exams,bestScore,latestScore,completedOn,lastOn,stuckSince"}
+                """.formatted(member.email()));
+        came(ReportFormat.PDF);
+
+        assertThat(onPaper(director)).contains("Lessons", "Checks", "Exams", "Completed", "activity", "since");
+    }
+
+    private UUID view(String report, String parameters) {
+        String body = "{\"name\": \"Of %s\", \"report\": \"%s\", \"parameters\": %s}";
+        return UUID.fromString(director.api()
+                .post("/reports/views", body.formatted(report, report, parameters))
+                .requireStatus(201)
+                .text("/id"));
+    }
+
+    private String onPaper(Person reader) throws IOException {
+        byte[] file = schedules
+                .open(
+                        new Caller(reader.id(), Set.of(Role.INSTRUCTOR)),
+                        schedules.files(reader.id()).getFirst().id())
+                .orElseThrow();
+        try (PdfReader pdf = new PdfReader(file)) {
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(pdf).getTextFromPage(page)).append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    @Test
+    void theMailAndTheNameOfTheFileSayWhichReportItIs() {
+        view = view("sittings", "{}");
+        came(ReportFormat.CSV);
+
+        assertThat(jdbc.sql("select subject from mail_message where account_id = :id and kind = 'scheduled-report'")
+                        .param("id", director.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Your scheduled report: Exam attempts, Jan 4, 2027");
+        Browser browser = new Browser(site());
+        browser.signIn(director.email(), PASSWORD);
+        String file = schedules.files(director.id()).getFirst().id().toString();
+        assertThat(browser.get("/teach/report-schedules/files/" + file)
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"exam-attempts-2027-01-04.csv\"");
+    }
+
+    @Test
+    void itsOwnerHasItSentNowAndItComesAtItsTimeAllTheSame() {
+        itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
+        UUID id = make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email());
+        Browser browser = new Browser(site());
+        browser.signIn(director.email(), PASSWORD);
+        assertThat(browser.get("/teach/report-schedules").body())
+                .contains("Send it now to me", "/teach/report-schedules/" + id + "/now");
+        String press = "press=" + UUID.randomUUID();
+        browser.post("/teach/report-schedules/" + id + "/now", press);
+        browser.post("/teach/report-schedules/" + id + "/now", press);
+
+        assertThat(schedules.files(director.id())).hasSize(1);
+        assertThat(content(director)).contains(member.email(), stranger.email());
+        assertThat(mails(director)).isEqualTo(1);
+        assertThat(schedules.files(instructor.id())).as("nobody else's").isEmpty();
+        itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
+        rounds.round();
+
+        assertThat(schedules.files(director.id())).hasSize(2);
+        assertThat(schedules.files(instructor.id())).hasSize(1);
+        assertThat(mails(director)).isEqualTo(2);
+    }
+
+    @Test
+    void onlyItsOwnerHasItSentNowAndNotWithoutEnd() {
+        itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
+        UUID id = make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email());
+        UUID press = UUID.randomUUID();
+        Caller owner = new Caller(director.id(), Set.of(Role.ADMINISTRATOR));
+
+        assertThat(schedules.sendNow(new Caller(instructor.id(), Set.of(Role.INSTRUCTOR)), id, press))
+                .isEqualTo(NowResult.UNKNOWN);
+        for (int i = 0; i < 10; i++) {
+            assertThat(schedules.sendNow(owner, id, press)).isEqualTo(NowResult.MADE);
+        }
+        assertThat(schedules.sendNow(owner, id, UUID.randomUUID())).isEqualTo(NowResult.TOO_MANY);
+        assertThat(schedules.files(director.id())).hasSize(1);
+    }
+
+    @Test
     void anAuditorGetsAReportByEmailAndOpensItsFile() {
         Person auditor = person(Role.AUDITOR);
         itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
@@ -332,7 +450,11 @@ class ReportMailIT extends ScheduledReports {
                 .replaceAll(".*/", "");
         Browser nobody = new Browser(site());
         assertThat(nobody.get("/reports-by-mail/" + secret).body()).contains("Stop this report?");
-        assertThat(nobody.post("/reports-by-mail/" + secret).body()).contains("You will no longer get this report");
+        String stopped = "<h1 tabindex=\"-1\" autofocus>You will no longer get this report";
+        assertThat(nobody.post("/reports-by-mail/" + secret).body()).contains(stopped);
+        assertThat(nobody.get("/reports-by-mail/" + secret).body())
+                .contains(stopped)
+                .doesNotContain("Stop this report?");
         assertThat(schedules.of(director.id())).isEmpty();
         assertThat(nobody.get("/teach/report-schedules/files/" + file).body()).doesNotContain(member.email());
     }

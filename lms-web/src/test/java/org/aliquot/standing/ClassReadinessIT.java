@@ -141,7 +141,7 @@ class ClassReadinessIT extends PlatformTest {
                 .contains("<dt>Expected to pass today</dt><dd>1 of 1</dd>", "1 too new to say", "82%")
                 .contains("Not enough answers yet");
         assertThat(page(path + "?view=areas"))
-                .contains("the pass point is 400")
+                .contains("the pass point is 400. Stronger color is further from it.")
                 .containsPattern("(?s)data-level=\"-1\".*data-tone=\"warn\".*371")
                 .as("of one learner there is no middle")
                 .doesNotContain("Class median");

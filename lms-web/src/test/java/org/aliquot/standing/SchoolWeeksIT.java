@@ -1,6 +1,7 @@
 package org.aliquot.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.cohort.Scope;
@@ -26,6 +28,12 @@ class SchoolWeeksIT extends PlatformTest {
 
     @Autowired
     private SchoolWeeks weeks;
+
+    @Autowired
+    private SchoolStandings school;
+
+    @Autowired
+    private StandingTable table;
 
     @Test
     void eachDeedCountsInItsWeekOnceForEachOfTheOwnLearners() {
@@ -74,6 +82,47 @@ class SchoolWeeksIT extends PlatformTest {
                 .filteredOn(week -> week.exams().judged() > 0)
                 .extracting(SchoolWeek::exams)
                 .containsExactly(new SchoolWeek.Exams(1, 1), new SchoolWeek.Exams(2, 1));
+    }
+
+    @Test
+    void whoIsPausedCountsUntilTheWeekBefore() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person there = learner();
+        Person paused = learner();
+        UUID cohort = UUID.fromString(cohort(instructor, there, paused));
+        clockForward(Duration.between(
+                jdbc.sql("select server_now()").query(OffsetDateTime.class).single(),
+                LocalDateTime.of(2027, 3, 24, 12, 0).atZone(ZONE)));
+        ready(there);
+        ready(paused);
+        jdbc.sql("update enrollment set ends_on = null where account_id in (:both)")
+                .param("both", List.of(there.id().value(), paused.id().value()))
+                .update();
+        jdbc.sql("update enrollment set status = 'paused', paused_on = :day where account_id = :who")
+                .param("day", MONDAY.plusDays(3))
+                .param("who", paused.id().value())
+                .update();
+
+        assertThat(weeks.of(Scope.taughtBy(instructor.id()), "mlt", cohort, 13))
+                .filteredOn(week -> week.readiness() != null)
+                .extracting(
+                        SchoolWeek::first,
+                        week -> Objects.requireNonNull(week.readiness()).learners())
+                .containsExactly(tuple(MONDAY.minusWeeks(1), 2), tuple(MONDAY, 1), tuple(MONDAY.plusWeeks(1), 1));
+        assertThat(school.of(Scope.taughtBy(instructor.id()), "mlt", cohort).learners())
+                .as("the page of today says the same")
+                .isEqualTo(1);
+    }
+
+    /** Counted on a Tuesday of three weeks, whether paused or not. */
+    private void ready(Person learner) {
+        for (LocalDate week : List.of(MONDAY.minusWeeks(1), MONDAY, MONDAY.plusWeeks(1))) {
+            table.keep(
+                    new Waiting(learner.id(), "ascp-mlt"),
+                    week.plusDays(1),
+                    120,
+                    new Standing.Chance(0.72, 0.82, 0.92));
+        }
     }
 
     private void sat(Person learner, LocalDateTime at, int answers) {

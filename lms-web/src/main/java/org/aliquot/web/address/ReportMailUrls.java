@@ -9,6 +9,7 @@ public final class ReportMailUrls {
     public static final String SCHEDULES = "/teach/report-schedules";
     public static final String WISH = SCHEDULES + "/new";
     public static final String REMOVAL = SCHEDULES + "/{id}/removal";
+    public static final String NOW = SCHEDULES + "/{id}/now";
     public static final String FILE = SCHEDULES + "/files/{id}";
 
     /** Where such mails are ended without a sign-in. */
@@ -22,6 +23,10 @@ public final class ReportMailUrls {
 
     public static String removal(UUID schedule) {
         return Address.of(REMOVAL, schedule);
+    }
+
+    public static String now(UUID schedule) {
+        return Address.of(NOW, schedule);
     }
 
     public static String file(UUID file) {

@@ -13,7 +13,7 @@ final class PaperTable {
 
     private static final float BEFORE = 8;
     private static final float AROUND_A_ROW = 5;
-    private static final float BETWEEN_COLUMNS = 8;
+    static final float BETWEEN_COLUMNS = 8;
 
     /** With less, a row that is taller than a page begins on the next. */
     private static final float LEAST = 40;

@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.Caller;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The filters of each report, with what is chosen. */
 @Component
@@ -25,6 +29,8 @@ class FilterForms {
 
     private static final Set<String> COMMON =
             Set.of("course", "cohort", "search", "on", "activeFrom", "activeTo", "sort", "view", "progress", "groupBy");
+
+    private static final String COLUMNS = "columns";
 
     private final Catalog catalog;
     private final Cohorts cohorts;
@@ -38,14 +44,41 @@ class FilterForms {
 
     /** @param open the saved view that stays open */
     ReportView.Filters of(ReportRequest request, @Nullable String open, Visit visit) {
-        List<String> chosen = request.columns().stream().map(Column::word).toList();
         AppliedFilters applied = new AppliedFilters(request.report(), request.parameters(), open, visit.dates());
-        return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, applied::of, visit);
+        return form(request.report(), request.parameters(), FieldErrors.NONE, columns(request), applied, visit);
     }
 
-    ReportView.Filters refused(Report report, Map<String, String> typed, Map<String, String> errors, Visit visit) {
-        List<String> all = report.columns().stream().map(Column::word).toList();
-        return form(report, typed, new FieldErrors(errors), all, _ -> List.of(), visit);
+    /** Once what is wrong is put right, the rest is as it was asked for. */
+    ReportView.Filters refused(
+            Report report, MultiValueMap<String, String> asked, Map<String, String> errors, Visit visit) {
+        Map<String, String> typed = typed(asked);
+        String wanted = typed.get(COLUMNS);
+        List<String> columns =
+                wanted == null ? columns(ReportReader.readPage(report, Map.of())) : List.of(wanted.split("[, ]+"));
+        AppliedFilters applied = new AppliedFilters(report, typed, null, visit.dates());
+        return form(report, typed, new FieldErrors(errors), columns, applied, visit);
+    }
+
+    private static Map<String, String> typed(MultiValueMap<String, String> asked) {
+        Map<String, String> typed = new TreeMap<>(asked.toSingleValueMap());
+        typed.put(COLUMNS, String.join(",", asked.getOrDefault(COLUMNS, List.of())));
+        typed.keySet().retainAll(ReportReader.NAMES);
+        typed.values().removeIf(String::isBlank);
+        return typed;
+    }
+
+    private static List<String> columns(ReportRequest request) {
+        return request.columns().stream().map(Column::word).toList();
+    }
+
+    /** Those in use, as paper says them. */
+    List<String> inUse(ReportRequest request, Caller reader, Dates dates) {
+        Report report = request.report();
+        Map<String, String> typed = request.parameters();
+        List<Listed> all = lists(report, typed, reader);
+        all.addAll(more(report, typed));
+        AppliedFilters applied = new AppliedFilters(report, typed, null, dates);
+        return applied.of(all).stream().map(ReportView.Applied::words).toList();
     }
 
     private ReportView.Filters form(
@@ -53,9 +86,9 @@ class FilterForms {
             Map<String, String> typed,
             FieldErrors errors,
             List<String> columns,
-            Function<List<Listed>, List<ReportView.Applied>> applied,
+            AppliedFilters applied,
             Visit visit) {
-        List<Listed> lists = lists(report, typed, visit);
+        List<Listed> lists = lists(report, typed, visit.caller());
         List<Listed> more = more(report, typed);
         return new ReportView.Filters(
                 lists,
@@ -67,19 +100,19 @@ class FilterForms {
                         .map(column -> new Choice(column.word(), column.title(), columns.contains(column.word())))
                         .toList(),
                 (int) typed.keySet().stream()
-                        .filter(name -> !COMMON.contains(name))
+                        .filter(name -> !COMMON.contains(name) && !name.equals(COLUMNS))
                         .count(),
                 typed.getOrDefault("sort", ""),
-                applied.apply(Stream.concat(lists.stream(), more.stream()).toList()));
+                applied.of(Stream.concat(lists.stream(), more.stream()).toList()));
     }
 
-    private List<Listed> lists(Report report, Map<String, String> typed, Visit visit) {
+    private List<Listed> lists(Report report, Map<String, String> typed, Caller reader) {
         List<Listed> lists = new ArrayList<>();
         if (report == Report.OUTCOMES) {
             lists.add(FilterWords.groups(typed));
         }
         lists.add(new Listed("Course", "course", FilterWords.with("All courses", typed.get("course"), courses())));
-        lists.add(new Listed("Class", "cohort", FilterWords.with("All classes", typed.get("cohort"), classes(visit))));
+        lists.add(new Listed("Class", "cohort", FilterWords.with("All classes", typed.get("cohort"), classes(reader))));
         switch (report) {
             case LEARNERS -> lists.add(FilterWords.progress(typed));
             case SITTINGS ->
@@ -110,8 +143,8 @@ class FilterForms {
                 .toList();
     }
 
-    private List<Choice> classes(Visit visit) {
-        return cohorts.names(visit.caller()).stream()
+    private List<Choice> classes(Caller reader) {
+        return cohorts.names(reader).stream()
                 .map(cohort -> new Choice(cohort.id().toString(), cohort.name(), false))
                 .toList();
     }

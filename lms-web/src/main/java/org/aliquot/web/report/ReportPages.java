@@ -67,7 +67,7 @@ class ReportPages {
                 report.title(),
                 report.lede(),
                 tabs(report, null, null, visit),
-                forms.refused(report, asked.toSingleValueMap(), Map.of(field, message), visit),
+                forms.refused(report, asked, Map.of(field, message), visit),
                 message,
                 null,
                 new ReportView.Keeping(Map.of(), null, "", false, FieldErrors.NONE));
@@ -120,16 +120,10 @@ class ReportPages {
         return visit.caller().isStaff() ? views.of(visit.caller().id()) : List.of();
     }
 
-    /** What somebody made for themselves or for others comes first. */
+    /** Saved views come last: however many there are, the reports stay where they are. */
     private List<ReportView.Tab> tabs(
             @Nullable Report current, @Nullable String open, @Nullable String other, Visit visit) {
         List<ReportView.Tab> tabs = new ArrayList<>();
-        kept(visit)
-                .forEach(view -> tabs.add(new ReportView.Tab(
-                        view.name(),
-                        ReportUrls.opened(view),
-                        view.id().toString().equals(open),
-                        !view.mine())));
         for (Report report : Report.values()) {
             tabs.add(new ReportView.Tab(
                     report.title(), ReportUrls.report(report.word()), open == null && report == current, false));
@@ -137,6 +131,12 @@ class ReportPages {
         tabs.add(new ReportView.Tab("Readiness", ReportUrls.READINESS, ReportUrls.READINESS.equals(other), false));
         tabs.add(new ReportView.Tab("Over time", ReportUrls.OVER_TIME, ReportUrls.OVER_TIME.equals(other), false));
         tabs.add(new ReportView.Tab("Program outcomes", OutcomeUrls.OUTCOMES, false, false));
+        kept(visit)
+                .forEach(view -> tabs.add(new ReportView.Tab(
+                        view.name(),
+                        ReportUrls.opened(view),
+                        view.id().toString().equals(open),
+                        !view.mine())));
         return tabs;
     }
 

@@ -51,8 +51,13 @@ final class ReportTables {
                 paging(),
                 ReportUrls.file(report, request.parameters(), FileKind.CSV),
                 ReportUrls.file(report, request.parameters(), FileKind.XLSX),
-                report == Report.OUTCOMES
-                        && page.rows().stream().anyMatch(row -> row.get(OutcomeFigures.COMPLETION_RATE) == null));
+                isSmall(page));
+    }
+
+    /** Whether rates were left out because a group is small. */
+    static boolean isSmall(ReportPage page) {
+        return page.request().report() == Report.OUTCOMES
+                && page.rows().stream().anyMatch(row -> row.get(OutcomeFigures.COMPLETION_RATE) == null);
     }
 
     private String asOf() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A report on its page.
  *
  * @param word the report's name in addresses
- * @param tabs saved views, then the reports
+ * @param tabs the reports, then saved views
  * @param problem what of the address makes no sense; then there is no table
  */
 public record ReportView(

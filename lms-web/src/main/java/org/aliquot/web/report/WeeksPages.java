@@ -20,8 +20,8 @@ final class WeeksPages {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 120;
-    private static final int LEFT = 40;
-    private static final int LABELS = 6;
+    private static final int LEFT = 60;
+    private static final int LABELS = 3;
 
     /** Shares in [0, 1]. */
     private record Range(double middle, double low, double high) {}
@@ -42,7 +42,7 @@ final class WeeksPages {
     }
 
     List<Bar> bars() {
-        int every = Math.max(1, weeks.size() / LABELS);
+        int every = Math.max(1, Math.ceilDiv(weeks.size(), LABELS));
         return IntStream.range(0, weeks.size())
                 .mapToObj(i -> new Bar(
                         left(i),

@@ -29,7 +29,7 @@ class EndController {
         if (!schedules.isKnown(secret)) {
             throw new PageNotFound();
         }
-        return show(visit, new EndPage(ReportMailUrls.end(secret), false));
+        return show(visit, new EndPage(ReportMailUrls.end(secret), !schedules.comes(secret)));
     }
 
     /** The form of the page, and the button that mailboxes show beside a mail. */

@@ -4,7 +4,7 @@ package org.aliquot.web.reportmail;
  * Ending the mails of a report by a link from one.
  *
  * @param action where the form goes
- * @param ended whether they have just been ended
+ * @param ended whether they have been ended already
  */
 public record EndPage(String action, boolean ended) {
 

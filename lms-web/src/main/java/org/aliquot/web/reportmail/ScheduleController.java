@@ -2,6 +2,7 @@ package org.aliquot.web.reportmail;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -11,6 +12,7 @@ import org.aliquot.reportmail.KeptFile;
 import org.aliquot.reportmail.ScheduleResult;
 import org.aliquot.reportmail.ScheduleWish;
 import org.aliquot.reportmail.Schedules;
+import org.aliquot.reports.Report;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -82,6 +84,17 @@ class ScheduleController {
         return SeeOther.to(ReportMailFlash.REMOVED.at(ReportMailUrls.SCHEDULES));
     }
 
+    @PostMapping(ReportMailUrls.NOW)
+    ModelAndView now(@PathVariable UUID id, @RequestParam UUID press, Visit visit) {
+        ReportMailFlash said = switch (schedules.sendNow(visit.caller(), id, press)) {
+            case MADE -> ReportMailFlash.NOW;
+            case NOTHING -> ReportMailFlash.NOTHING_NOW;
+            case TOO_MANY -> ReportMailFlash.TOO_MANY_NOW;
+            case UNKNOWN -> throw new PageNotFound();
+        };
+        return SeeOther.to(said.at(ReportMailUrls.SCHEDULES));
+    }
+
     /** One that is gone leads to the list, which says why. */
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportMailUrls.FILE)
@@ -98,9 +111,16 @@ class ScheduleController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"report-" + file.day() + "."
+                        "attachment; filename=\"" + kind(file) + "-" + file.day() + "."
                                 + file.format().word() + "\"")
                 .body(content);
+    }
+
+    private static String kind(KeptFile file) {
+        Report report = file.report();
+        return report == null
+                ? "report"
+                : report.title().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private ModelAndView refused(WishForm form, String field, String why, Visit visit) {

@@ -57,6 +57,8 @@ class SchedulePages {
                                 one.recipients().isEmpty()
                                         ? "No one who may see reports"
                                         : String.join(", ", one.recipients()),
+                                ReportMailUrls.now(one.id()),
+                                Ids.next().toString(),
                                 ReportMailUrls.removal(one.id())))
                         .toList(),
                 files.stream()

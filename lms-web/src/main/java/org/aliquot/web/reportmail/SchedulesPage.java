@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchedulesPage(boolean posted, List<Line> lines, List<File> files) {
 
-    public record Line(String name, String rhythm, String next, String recipients, String removal) {}
+    /**
+     * One on a schedule.
+     *
+     * @param now where one is asked for at once
+     * @param press made with the page, so that what is sent twice is made once
+     */
+    public record Line(
+            String name, String rhythm, String next, String recipients, String now, String press, String removal) {}
 
     /**
      * What came.

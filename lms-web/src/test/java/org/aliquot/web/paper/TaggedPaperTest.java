@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -102,6 +105,59 @@ class TaggedPaperTest {
 
         assertThat(pages).hasSize(2);
         assertThat(pages.getLast()).containsOnlyOnce("Remark").contains("six");
+    }
+
+    @Test
+    void fifteenColumnsBreakNoWordAndNoNumber() throws IOException {
+        List<String> head = List.of(
+                "Learner",
+                "Course",
+                "Paid by",
+                "Access",
+                "Last day",
+                "Lessons done",
+                "Last place",
+                "Checks right",
+                "Time",
+                "Exams",
+                "Best score",
+                "Last score",
+                "Completed",
+                "Last activity",
+                "Idle since");
+        List<String> row = List.of(
+                "Zoë Nguyễn\nzoe.nguyen@example.org",
+                "MLT preparation",
+                "School",
+                "Active",
+                "Dec 31, 2026",
+                "12 of 48",
+                "Antibody identification with panels",
+                "115 of 230",
+                "12 h 30 min",
+                "14",
+                "470 (465–583)",
+                "468 (452–571)",
+                "Nov 20, 2026",
+                "Nov 29, 2026",
+                "Nov 21, 2026");
+        List<String> pages =
+                pages(TaggedPaper.file("Table", PageSize.LETTER.rotate(), paper -> fitted(paper, head, row)));
+
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst())
+                .contains(Stream.concat(head.stream(), row.stream())
+                        .flatMap(cell -> Arrays.stream(cell.split("\\s")))
+                        .toList());
+    }
+
+    private static void fitted(TaggedPaper paper, List<String> head, List<String> row) {
+        ColumnFit fit = new ColumnFit(head.size(), 8.5f);
+        fit.row(PaperFont.BOLD, head);
+        fit.row(PaperFont.REGULAR, row);
+        float size = fit.size(paper);
+        assertThat(size).isBetween(6.5f, 8.5f);
+        paper.table(fit.widths(paper), PaperFont.BOLD.row(size, head), List.of(PaperFont.REGULAR.row(size, row)));
     }
 
     @Test

@@ -2,23 +2,57 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reports open with what fits on a page; whoever wants more chooses it. */
 class ReportPagesIT extends PlatformTest {
 
+    private static final String OUT_OF_SIGHT = """
+            () => [...document.querySelectorAll(".tabs a")]
+              .filter((tab) => tab.getBoundingClientRect().left < 0 || tab.getBoundingClientRect().right > innerWidth)
+              .map((tab) => tab.textContent)
+            """;
+
+    private static final String HARD_TO_READ = """
+            () => [...document.querySelectorAll("svg.weeks text")].flatMap((text) => {
+              const { left, right } = text.getBoundingClientRect();
+              const px = parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a;
+              return px < 11 || left < 4 || right > innerWidth - 4
+                ? [`${text.textContent}: ${px} px high, from ${left} to ${right}`] : [];
+            })
+            """;
+
+    private Person administrator;
     private PageClient client;
 
     @BeforeEach
     void signIn() {
-        client = new PageClient(site(), person(Role.ADMINISTRATOR).api().token());
+        administrator = person(Role.ADMINISTRATOR);
+        client = new PageClient(site(), administrator.api().token());
+    }
+
+    private Page at(BrowserContext browser, String path) {
+        signIn(browser, administrator);
+        Page page = browser.newPage();
+        page.navigate(site() + path);
+        page.evaluate("document.fonts.ready");
+        return page;
+    }
+
+    private static BrowserContext browser(int width) {
+        return Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 844));
     }
 
     private long columns(String query) {
@@ -68,6 +102,79 @@ class ReportPagesIT extends PlatformTest {
         assertThat(client.get("/teach/reports/learners?activeFrom=2026-11-02&activeTo=2026-11-01")
                         .body())
                 .contains("The last day comes before the first.");
+    }
+
+    @Test
+    void aRefusedFilterLeavesTheOthersAndTheColumnsAsTheyWere() {
+        String reversed = "/teach/reports/learners?activeFrom=2026-11-30&activeTo=2026-11-01";
+        String page = client.get(reversed + "&course=mlt&payer=&status=&columns=name&columns=course&columns=minutes")
+                .body();
+
+        assertThat(page)
+                .contains("The last day comes before the first.", "<summary>More filters and columns</summary>")
+                .contains("value=\"course\" checked", "value=\"minutes\" checked");
+        assertThat(ticked(page)).isEqualTo(2);
+        assertThat(page.substring(page.indexOf("Filters in use"), page.indexOf("<form")))
+                .contains("Course: ", "Active from Nov 30, 2026", "/teach/reports/learners?activeFrom=2026-11-30");
+        assertThat(ticked(client.get(reversed).body())).as("what it opens with").isEqualTo(7);
+    }
+
+    private static long ticked(String page) {
+        return page.split("name=\"columns\" value=\"[A-Za-z]+\" checked", -1).length - 1L;
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreRefusedInEveryPairOfThem() {
+        for (String asked : List.of(
+                "outcomes?from=2026-12-01&to=2026-11-01",
+                "sittings?from=2026-12-01&to=2026-11-01",
+                "learners?enrolledFrom=2026-12-01&enrolledTo=2026-01-01")) {
+            PageClient.Answer answer = client.get("/teach/reports/" + asked);
+            assertThat(answer.status()).as(asked).isEqualTo(422);
+            assertThat(answer.body()).contains("The last day comes before the first.");
+        }
+    }
+
+    @Test
+    void theReportsStayInSightHoweverManyViewsAreSaved() {
+        for (int view = 1; view <= 5; view++) {
+            String name = "Board of the northern site " + view;
+            client.post("/teach/reports/views", Map.of("report", "learners", "name", name));
+        }
+        for (int width : new int[] {390, 1280}) {
+            try (BrowserContext browser = browser(width)) {
+                Page page = at(browser, "/teach/readiness");
+
+                assertThat(page.locator(".tabs a").allTextContents())
+                        .startsWith(
+                                "Learners",
+                                "Completion and pass rates",
+                                "Exam attempts",
+                                "Access ending",
+                                "Readiness",
+                                "Over time",
+                                "Program outcomes")
+                        .contains("Board of the northern site 5");
+                assertThat((List<?>) page.evaluate(OUT_OF_SIGHT)).isEmpty();
+                assertThat(page.locator(".tabs [aria-current]").textContent()).isEqualTo("Readiness");
+            }
+        }
+    }
+
+    @Test
+    void whatStandsAtTheWeeksIsLegibleOnAPhoneAndNotCutOff() {
+        learner()
+                .api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        try (BrowserContext phone = browser(390)) {
+            Page page = at(phone, "/teach/over-time?course=mlt");
+
+            assertThat(page.locator("svg.weeks").first().locator("text").count())
+                    .as("two figures and three dates")
+                    .isEqualTo(5);
+            assertThat((List<?>) page.evaluate(HARD_TO_READ)).isEmpty();
+        }
     }
 
     @Test
