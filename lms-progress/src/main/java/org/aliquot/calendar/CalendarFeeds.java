@@ -56,6 +56,7 @@ public class CalendarFeeds {
     /** @param network address of whoever asks, whose misses are counted */
     @Transactional
     public FeedReading read(String secret, String network) {
+        // the right one is read whatever was missed from there: nobody guesses 256 bits, and services read for many
         Optional<AccountId> learner = table.whose(Sha256.of(secret));
         int count = learner.isPresent()
                 ? hourly.count("calendar", secret)

@@ -1,6 +1,7 @@
 package org.aliquot.gradebook;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Grade(
     static final Grade NONE = new Grade(null, 0, null);
 
     /** A grade that somebody set, and why. */
-    public record Change(double percent, String reason, AccountId by, Instant at) {}
+    public record Change(UUID id, double percent, String reason, AccountId by, Instant at) {}
 
     /** What counts. */
     public @Nullable Double percent() {

@@ -10,7 +10,6 @@ import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +43,7 @@ class GradeTable {
             """;
 
     private static final String CHANGES = """
-            select distinct on (g.account_id, g.work) g.account_id, g.work, g.percent, g.reason, g.made_by, g.made_at
+            select distinct on (g.account_id, g.work) g.id, g.account_id, g.work, g.percent, g.reason, g.made_by, g.made_at
             from grade_change g
             where g.cohort_id = :cohort
             order by g.account_id, g.work, g.made_at desc, g.id desc
@@ -61,13 +60,20 @@ class GradeTable {
             on conflict (cohort_id, work) do update
             set weight = excluded.weight, rule = excluded.rule, changed_by = excluded.changed_by,
                 changed_at = excluded.changed_at
-            where (graded_work.weight, graded_work.rule) <> (excluded.weight, excluded.rule)
             """;
 
     private final JdbcClient jdbc;
 
     GradeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whoever else sets grades or weights of the class waits until the transaction ends. */
+    void hold(UUID cohort) {
+        jdbc.sql("select id from cohort where id = :cohort for no key update")
+                .param("cohort", cohort)
+                .query(UUID.class)
+                .single();
     }
 
     Map<Cell, Sat> sat(UUID cohort, Collection<String> exams) {
@@ -91,6 +97,7 @@ class GradeTable {
                 changes.put(
                         new Cell(row.getObject("account_id", UUID.class), row.getString("work")),
                         new Grade.Change(
+                                row.getObject("id", UUID.class),
                                 percent.doubleValue(),
                                 row.getString("reason"),
                                 AccountId.in(row, "made_by"),
@@ -115,23 +122,21 @@ class GradeTable {
         return weights;
     }
 
-    void change(UUID cohort, Cell cell, @Nullable BigDecimal percent, String reason, AccountId by) {
+    void change(UUID cohort, NewGrade grade, AccountId by) {
         jdbc.sql(CHANGE)
                 .param("id", Ids.next())
                 .param("cohort", cohort)
-                .param("learner", cell.learner())
-                .param("work", cell.work())
-                .param("percent", percent)
-                .param("reason", reason)
+                .param("learner", grade.learner())
+                .param("work", grade.work())
+                .param("percent", grade.percent())
+                .param("reason", grade.reason())
                 .param("by", by)
                 .update();
     }
 
-    /** Whether anything is new. */
-    boolean weigh(UUID cohort, List<Weight> weights, AccountId by) {
-        int changed = 0;
+    void weigh(UUID cohort, List<Weight> weights, AccountId by) {
         for (Weight weight : weights) {
-            changed += jdbc.sql(WEIGH)
+            jdbc.sql(WEIGH)
                     .param("cohort", cohort)
                     .param("work", weight.work())
                     .param("weight", weight.weight())
@@ -139,6 +144,5 @@ class GradeTable {
                     .param("by", by)
                     .update();
         }
-        return changed > 0;
     }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -16,7 +17,9 @@ import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Presence;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public class Gradebooks {
     private final Exams exams;
     private final CohortReport report;
     private final Teaching teaching;
+    private final Presence presence;
     private final AuditLog audit;
 
     Gradebooks(
@@ -45,12 +49,14 @@ public class Gradebooks {
             Exams exams,
             CohortReport report,
             Teaching teaching,
+            Presence presence,
             AuditLog audit) {
         this.table = table;
         this.assignments = assignments;
         this.exams = exams;
         this.report = report;
         this.teaching = teaching;
+        this.presence = presence;
         this.audit = audit;
     }
 
@@ -111,28 +117,26 @@ public class Gradebooks {
         return sat == null ? Grade.NONE : new Grade(sat.by(work.rule()), sat.times(), null);
     }
 
-    /** Sets a grade in the place of what was sat. False where the class has no such learner or work. */
+    /** Sets a grade in the place of what was sat, or lets that count again. */
     @Transactional
-    public boolean set(Caller by, CohortView cohort, UUID learner, String work, BigDecimal percent, String reason) {
-        return change(by, cohort, new GradeTable.Cell(learner, work), percent, reason);
-    }
-
-    /** What was sat counts again. */
-    @Transactional
-    public boolean takeBack(Caller by, CohortView cohort, UUID learner, String work, String reason) {
-        return change(by, cohort, new GradeTable.Cell(learner, work), null, reason);
-    }
-
-    private boolean change(
-            Caller by, CohortView cohort, GradeTable.Cell cell, @Nullable BigDecimal percent, String reason) {
+    public GradeOutcome change(Caller by, CohortView cohort, NewGrade wanted) {
         Gradebook book = of(cohort);
         if (cohort.archived()
                 || !teaching.leads(by, cohort)
-                || book.row(cell.learner()).isEmpty()
-                || book.work(cell.work()).isEmpty()) {
-            return false;
+                || book.row(wanted.learner()).isEmpty()
+                || book.work(wanted.work()).isEmpty()) {
+            return GradeOutcome.UNKNOWN;
         }
-        table.change(cohort.id(), cell, percent, reason, by.id());
+        table.hold(cohort.id()); // classes first, then accounts, as everywhere
+        if (!presence.hold(new AccountId(wanted.learner()))) {
+            return GradeOutcome.UNKNOWN;
+        }
+        Grade.Change standing = table.changes(cohort.id()).get(new GradeTable.Cell(wanted.learner(), wanted.work()));
+        if (!Objects.equals(standing == null ? null : standing.id(), wanted.shown())) {
+            return GradeOutcome.STALE;
+        }
+        BigDecimal percent = wanted.percent();
+        table.change(cohort.id(), wanted, by.id());
         audit.record(new AuditEntry(
                 by.id(),
                 percent == null ? "grade.restored" : "grade.changed",
@@ -140,36 +144,66 @@ public class Gradebooks {
                 cohort.id().toString(),
                 Map.of(
                         "person",
-                        cell.learner().toString(),
+                        wanted.learner().toString(),
                         "work",
-                        cell.work(),
+                        wanted.work(),
                         "percent",
                         percent == null ? "" : percent.toPlainString())));
-        return true;
+        return GradeOutcome.DONE;
     }
 
     /** What works count for in one class, they count for in another. */
     @Transactional
     public void carry(Caller by, CohortView from, CohortView into) {
-        weigh(by, into, List.copyOf(table.weights(from.id()).values()));
+        weigh(by, into, List.copyOf(table.weights(from.id()).values()), standing(into));
     }
 
-    /** Sets what works count for; those that the class does not have are left out. False where the caller only assists. */
+    /**
+     * Sets what works count for, where that is not what was shown; those that the class does not have are left out.
+     *
+     * @param shown what they counted for when this was asked for
+     */
     @Transactional
-    public boolean weigh(Caller by, CohortView cohort, List<Weight> weights) {
-        if (!teaching.leads(by, cohort)) {
-            return false;
+    public GradeOutcome weigh(Caller by, CohortView cohort, List<Weight> wanted, List<Weight> shown) {
+        if (cohort.archived() || !teaching.leads(by, cohort)) {
+            return GradeOutcome.UNKNOWN;
         }
-        if (cohort.archived()) {
-            return true;
+        table.hold(cohort.id());
+        Map<String, Weight> news = wanted.stream()
+                .filter(weight -> !shown.contains(weight))
+                .collect(Collectors.toMap(Weight::work, Function.identity()));
+        List<Weight> before = standing(cohort).stream()
+                .filter(weight -> !weight.equals(news.getOrDefault(weight.work(), weight)))
+                .toList();
+        if (!shown.containsAll(before)) {
+            return GradeOutcome.STALE;
         }
-        List<String> known = works(cohort).stream().map(Work::ref).toList();
-        List<Weight> own =
-                weights.stream().filter(weight -> known.contains(weight.work())).toList();
-        if (table.weigh(cohort.id(), own, by.id())) {
+        List<Weight> after = before.stream()
+                .map(weight -> news.getOrDefault(weight.work(), weight))
+                .toList();
+        if (!after.isEmpty()) {
+            table.weigh(cohort.id(), after, by.id());
             audit.record(new AuditEntry(
-                    by.id(), "grade.weighted", "cohort", cohort.id().toString(), Map.of()));
+                    by.id(),
+                    "grade.weighted",
+                    "cohort",
+                    cohort.id().toString(),
+                    Map.of("before", told(before), "after", told(after))));
         }
-        return true;
+        return GradeOutcome.DONE;
+    }
+
+    private List<Weight> standing(CohortView cohort) {
+        return works(cohort).stream()
+                .map(work -> new Weight(work.ref(), work.weight(), work.rule()))
+                .toList();
+    }
+
+    /** {@code quick-check 40 best, lessons 10 best}. */
+    private static String told(List<Weight> weights) {
+        return weights.stream()
+                .map(weight -> weight.work() + " " + weight.weight() + " "
+                        + weight.rule().word())
+                .collect(Collectors.joining(", "));
     }
 }

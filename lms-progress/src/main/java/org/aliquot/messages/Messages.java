@@ -10,6 +10,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Scope;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.outreach.Strikes;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -30,7 +31,6 @@ public class Messages {
     public static final int WORDS = 5_000;
 
     private static final int HOURLY = 30;
-    private static final int ROOM = 500;
     private static final Duration LASTS = Duration.ofDays(7);
 
     private final MessageTable table;
@@ -66,8 +66,8 @@ public class Messages {
     public Optional<Reached> reached(Caller by, Wanted wanted) {
         UUID about = wanted.about();
         if (about == null) {
-            List<AccountId> people = attempts.live(by, new AttemptDesk.Wanted(wanted.exam(), null, null, ROOM)).stream()
-                    .map(live -> live.attempt().learner())
+            List<AccountId> people = attempts.everyone(by, wanted.exam(), null).stream()
+                    .map(AttemptSummary::learner)
                     .distinct()
                     .toList();
             return Optional.of(new Reached(null, people));

@@ -3,9 +3,7 @@ package org.aliquot.web.cohort;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -14,9 +12,8 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
-import org.aliquot.gradebook.GradeRule;
 import org.aliquot.gradebook.Gradebooks;
-import org.aliquot.gradebook.Weight;
+import org.aliquot.gradebook.NewGrade;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.web.PageNotFound;
@@ -46,12 +43,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class GradebookController {
 
-    /** A grade as it was typed; {@code back} takes back what was set. */
+    /** A grade as it was typed; {@code back} takes back what was set, {@code shown} is what stood on its page. */
     record GradeForm(
             @Nullable UUID learner,
             @Nullable String work,
             @Nullable String percent,
             @Nullable String reason,
+            @Nullable UUID shown,
             @Nullable Boolean back) {
 
         boolean takesBack() {
@@ -65,12 +63,13 @@ class GradebookController {
                     Search.orNull(work),
                     Search.typed(percent),
                     Search.typed(reason),
+                    shown,
                     Map.of(),
                     errors);
         }
     }
 
-    private static final int MOST_WEIGHT = 100;
+    private static final int MOST_PERCENT = 100;
 
     private final Cohorts cohorts;
     private final Teaching teaching;
@@ -106,40 +105,45 @@ class GradebookController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, form.asked(wanted, errors), visit);
         }
         String work = Search.typed(form.work());
-        String reason = Search.typed(form.reason());
-        boolean done = form.takesBack()
-                ? books.takeBack(visit.caller(), cohort, learner, work, reason)
-                : books.set(visit.caller(), cohort, learner, work, new BigDecimal(percent(form)), reason);
-        if (!done) {
-            throw new PageNotFound();
-        }
-        return SeeOther.to((form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED)
-                        .at(CohortUrls.gradesOf(id, learner, wanted.words()))
-                + "#" + GradebookPage.anchor(learner, work));
+        NewGrade grade = new NewGrade(
+                learner,
+                work,
+                form.takesBack() ? null : new BigDecimal(percent(form)),
+                Search.typed(form.reason()),
+                form.shown());
+        return switch (books.change(visit.caller(), cohort, grade)) {
+            case DONE ->
+                SeeOther.to((form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED)
+                                .at(CohortUrls.gradesOf(id, learner, wanted.words()))
+                        + "#" + GradebookPage.anchor(learner, work));
+            case STALE ->
+                show(
+                        HttpStatus.CONFLICT,
+                        cohort,
+                        form.asked(wanted, FieldErrors.NONE),
+                        visit.saying(CohortFlash.GRADE_STALE));
+            case UNKNOWN -> throw new PageNotFound();
+        };
     }
 
     @PostMapping(CohortUrls.WEIGHTS)
     ModelAndView weigh(@PathVariable UUID id, @RequestParam Map<String, String> fields, Visit visit) {
         CohortView cohort = cohort(id, visit);
-        Map<String, String> errors = new LinkedHashMap<>();
-        List<Weight> weights = new ArrayList<>();
-        fields.forEach((field, typed) -> GradebookPage.weighed(field).ifPresent(work -> {
-            GradeRule rule = Word.find(GradeRule.class, Search.typed(fields.get(GradebookPage.ruleField(work))))
-                    .orElse(GradeRule.BEST);
-            if (typed.strip().matches("[0-9]{1,3}") && Integer.parseInt(typed.strip()) <= MOST_WEIGHT) {
-                weights.add(new Weight(work, Integer.parseInt(typed.strip()), rule));
-            } else {
-                errors.put(field, "Enter a whole number from 0 to " + MOST_WEIGHT + ".");
-            }
-        }));
+        WeightForm form = new WeightForm(fields);
+        FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
-            Asked asked = new Asked(ListWanted.FIRST, null, null, "", "", Map.copyOf(fields), new FieldErrors(errors));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, Asked.ofWeights(fields, errors), visit);
         }
-        if (!books.weigh(visit.caller(), cohort, weights)) {
-            throw new PageNotFound();
-        }
-        return SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
+        return switch (books.weigh(visit.caller(), cohort, form.typed(), form.shown())) {
+            case DONE -> SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
+            case STALE ->
+                show(
+                        HttpStatus.CONFLICT,
+                        cohort,
+                        Asked.ofWeights(form.changed(), FieldErrors.NONE),
+                        visit.saying(CohortFlash.WEIGHTS_STALE));
+            case UNKNOWN -> throw new PageNotFound();
+        };
     }
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
@@ -166,7 +170,7 @@ class GradebookController {
         Map<String, String> errors = new LinkedHashMap<>();
         String percent = percent(form);
         boolean sound = percent.matches("[0-9]{1,3}([.][0-9])?")
-                && new BigDecimal(percent).compareTo(BigDecimal.valueOf(MOST_WEIGHT)) <= 0;
+                && new BigDecimal(percent).compareTo(BigDecimal.valueOf(MOST_PERCENT)) <= 0;
         if (!form.takesBack() && !sound) {
             errors.put("percent", "Enter a percentage from 0 to 100, such as 85.");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the work of a class comes to: a line a learner, a column a work.
  *
  * @param open the grade that is being changed; null where none is
+ * @param weighing whether weights are being changed
  */
 public record GradebookPage(
         UUID id,
@@ -22,13 +23,19 @@ public record GradebookPage(
         List<Line> lines,
         Listed listed,
         @Nullable Open open,
+        boolean weighing,
         FieldErrors errors,
         Files files) {
 
     private static final String WEIGHT = "weight-";
 
-    /** {@code counts} says in words what the work counts for; fields are those of the form of weights. */
-    public record Column(String ref, String title, String counts, String weight, List<Choice> rules) {
+    /**
+     * A work, with its fields of the form of weights.
+     *
+     * @param counts says in words what it counts for
+     * @param shown weight and rule that stood when the form was shown
+     */
+    public record Column(String ref, String title, String counts, String weight, List<Choice> rules, String shown) {
 
         public String weightField() {
             return GradebookPage.weightField(ref);
@@ -36,6 +43,10 @@ public record GradebookPage(
 
         public String ruleField() {
             return GradebookPage.ruleField(ref);
+        }
+
+        public String shownField() {
+            return GradebookPage.shownField(ref);
         }
     }
 
@@ -50,6 +61,10 @@ public record GradebookPage(
 
     static String ruleField(String ref) {
         return "rule-" + ref;
+    }
+
+    static String shownField(String ref) {
+        return "shown-" + ref;
     }
 
     public record Line(String name, String url, List<Cell> cells, String total, String of) {}
@@ -74,6 +89,7 @@ public record GradebookPage(
      * @param sat what was reached, in words
      * @param back to where the grade stands
      * @param standing what was set, by whom and why; null where nothing was
+     * @param shown the change that was standing when the form was shown; empty for none
      */
     public record Open(
             UUID learner,
@@ -82,6 +98,7 @@ public record GradebookPage(
             String title,
             String sat,
             @Nullable String standing,
+            String shown,
             String percent,
             String reason,
             String back) {}

@@ -37,6 +37,7 @@ class GradebookPages {
     /**
      * A grade as its form says it, or fields of the form of weights, and what was wrong with that.
      *
+     * @param shown the change that was standing when the form was shown; null for none
      * @param weights empty where they were not typed
      */
     record Asked(
@@ -45,8 +46,14 @@ class GradebookPages {
             @Nullable String work,
             String percent,
             String reason,
+            @Nullable UUID shown,
             Map<String, String> weights,
-            FieldErrors errors) {}
+            FieldErrors errors) {
+
+        static Asked ofWeights(Map<String, String> typed, FieldErrors errors) {
+            return new Asked(ListWanted.FIRST, null, null, "", "", null, Map.copyOf(typed), errors);
+        }
+    }
 
     private final Gradebooks books;
     private final Accounts accounts;
@@ -77,6 +84,7 @@ class GradebookPages {
                         .toList(),
                 part.listed(CohortUrls.grades(cohort.id()), "learner"),
                 open(cohort, book, asked, names, dates),
+                !asked.weights().isEmpty(),
                 asked.errors(),
                 new GradebookPage.Files(
                         Address.with(file, Map.of("format", FileKind.CSV.word())),
@@ -100,7 +108,10 @@ class GradebookPages {
                                         each.word(),
                                         each == GradeRule.BEST ? "Best result" : "Last result",
                                         each.word().equals(rule)))
-                                .toList());
+                                .toList(),
+                typed.getOrDefault(
+                        GradebookPage.shownField(ref),
+                        work.weight() + " " + work.rule().word()));
     }
 
     private static String counts(Work work) {
@@ -148,6 +159,8 @@ class GradebookPages {
         }
         Grade grade = row.of(work);
         Grade.Change change = grade.change();
+        UUID standing = change == null ? null : change.id();
+        UUID shown = asked.errors().isEmpty() ? standing : asked.shown(); // a form that was refused stays as it is
         return new GradebookPage.Open(
                 row.learner().person(),
                 work.ref(),
@@ -155,6 +168,7 @@ class GradebookPages {
                 work.title(),
                 sat(grade),
                 change == null ? null : standing(change, dates),
+                shown == null ? "" : shown.toString(),
                 asked.percent().isEmpty() && change != null ? number(change.percent()) : asked.percent(),
                 asked.reason(),
                 back(cohort, row.learner().person(), work, asked.wanted()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a class is to do until when.
  *
  * @param changes key of the exam in the plan whose settings the form shows; empty for none
- * @param beyond how much is due after the class ends, in words; empty for nothing
+ * @param early how much is due before the class begins, in words, and {@code beyond} after it ends; empty for nothing
  */
 public record PlanPage(
         Head head,
@@ -24,6 +24,7 @@ public record PlanPage(
         FieldErrors errors,
         @Nullable Meanwhile meanwhile,
         @Nullable String trouble,
+        String early,
         String beyond) {
 
     /** Whose plan it is, and as of when. */

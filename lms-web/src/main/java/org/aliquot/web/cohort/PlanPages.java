@@ -1,5 +1,6 @@
 package org.aliquot.web.cohort;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.blueprint.Admission;
+import org.aliquot.blueprint.Admissions;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -23,7 +26,6 @@ import org.aliquot.cohort.PersonalDays;
 import org.aliquot.completion.ClassDone;
 import org.aliquot.completion.CohortPlans;
 import org.aliquot.completion.PlanCopies;
-import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Accounts;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
@@ -57,6 +59,7 @@ class PlanPages {
     private final PersonalDays personal;
     private final Catalog catalog;
     private final Exams exams;
+    private final Admissions admissions;
     private final Accounts accounts;
     private final ServerClock clock;
     private final SchoolZone zone;
@@ -67,6 +70,7 @@ class PlanPages {
             PersonalDays personal,
             Catalog catalog,
             Exams exams,
+            Admissions admissions,
             Accounts accounts,
             ServerClock clock,
             SchoolZone zone) {
@@ -75,6 +79,7 @@ class PlanPages {
         this.personal = personal;
         this.catalog = catalog;
         this.exams = exams;
+        this.admissions = admissions;
         this.accounts = accounts;
         this.clock = clock;
         this.zone = zone;
@@ -84,10 +89,7 @@ class PlanPages {
         Dates dates = visit.dates();
         List<Assignment> plan = plans.of(cohort.id());
         List<LessonCard> course = lessons(cohort);
-        List<ExamSpec> offered = exams.forCourses(List.of(cohort.course())).stream()
-                .map(ExamVersion::spec)
-                .toList();
-        Map<String, ExamSpec> specs = offered.stream().collect(Collectors.toMap(ExamSpec::key, Function.identity()));
+        List<ExamVersion> offered = exams.forCourses(List.of(cohort.course()));
         return new PlanPage(
                 new PlanPage.Head(
                         cohort.id(),
@@ -95,7 +97,7 @@ class PlanPages {
                         ZoneWords.of(zone.id()),
                         cohort.plan().planVersion(),
                         cohort.archived()),
-                lines(cohort, plan, course, specs, dates),
+                lines(cohort, plan, course, offered, dates),
                 choices(offered, plan, chosenExam, dates),
                 exam(plan, chosenExam).map(Assignment::ref).orElse(""),
                 copies.sources(visit.caller(), cohort).stream()
@@ -106,25 +108,39 @@ class PlanPages {
                 unsaved.errors(),
                 unsaved.meanwhile(),
                 unsaved.trouble(),
+                early(cohort, plan, dates),
                 beyond(cohort, plan, dates));
     }
 
-    /** It can be meant, as for work that is made up; who mistyped a year sees it. */
+    private static String early(CohortView cohort, List<Assignment> plan, Dates dates) {
+        LocalDate begins = cohort.settings().startsOn();
+        if (begins == null) {
+            return "";
+        }
+        long early = plan.stream().filter(one -> one.dueOn().isBefore(begins)).count();
+        return outside(cohort, early, " before the class begins on " + dates.date(begins));
+    }
+
     private static String beyond(CohortView cohort, List<Assignment> plan, Dates dates) {
         LocalDate ends = cohort.settings().endsOn();
-        if (ends == null || cohort.archived()) {
+        if (ends == null) {
             return "";
         }
         long late = plan.stream().filter(one -> !one.dueOn().isBefore(ends)).count();
-        return late == 0
+        return outside(cohort, late, " after the class ends on " + dates.date(ends.minusDays(1)));
+    }
+
+    /** It can be meant, as for work that is made up; who mistyped a year sees it. */
+    private static String outside(CohortView cohort, long number, String where) {
+        return number == 0 || cohort.archived()
                 ? ""
-                : Wording.count(late, "date of the plan lies", "dates of the plan lie") + " after the class ends on "
-                        + dates.date(ends.minusDays(1));
+                : Wording.count(number, "date of the plan lies", "dates of the plan lie") + where;
     }
 
     /** Those in the plan say so: choosing one of them changes it. */
-    private static List<Choice> choices(List<ExamSpec> offered, List<Assignment> plan, String chosen, Dates dates) {
+    private static List<Choice> choices(List<ExamVersion> offered, List<Assignment> plan, String chosen, Dates dates) {
         return offered.stream()
+                .map(ExamVersion::spec)
                 .map(spec -> new Choice(
                         spec.key(),
                         exam(plan, spec.key())
@@ -193,11 +209,13 @@ class PlanPages {
 
     /** By the day they are due. */
     private List<PlanPage.Due> lines(
-            CohortView cohort,
-            List<Assignment> plan,
-            List<LessonCard> course,
-            Map<String, ExamSpec> specs,
-            Dates dates) {
+            CohortView cohort, List<Assignment> plan, List<LessonCard> course, List<ExamVersion> offered, Dates dates) {
+        Map<String, ExamVersion> versions =
+                offered.stream().collect(Collectors.toMap(one -> one.spec().key(), Function.identity()));
+        Map<UUID, Admission> decisions = admissions.of(offered.stream()
+                .filter(one -> exam(plan, one.spec().key()).isPresent())
+                .map(ExamVersion::examId)
+                .toList());
         Map<UUID, ClassDone> done = plans.done(cohort.id());
         Map<UUID, Long> own = personal.of(cohort.id()).stream()
                 .collect(Collectors.groupingBy(OwnDays::assignment, Collectors.counting()));
@@ -207,17 +225,19 @@ class PlanPages {
                 .map(assignment -> {
                     ClassDone far = done.getOrDefault(assignment.id(), NOT_COUNTED);
                     boolean exam = assignment.kind() == AssignmentKind.EXAM;
+                    ExamVersion version = exam ? versions.get(assignment.ref()) : null;
+                    Admission decided = version == null ? null : decisions.get(version.examId());
                     return new PlanPage.Due(
                             assignment.id(),
                             exam,
                             exam ? CohortUrls.ownDays(cohort.id(), assignment.id()) : "",
                             exam ? own.getOrDefault(assignment.id(), 0L) : 0,
-                            exam ? title(assignment, specs) : titles.getOrDefault(assignment.ref(), assignment.ref()),
+                            exam ? title(assignment, version) : titles.getOrDefault(assignment.ref(), assignment.ref()),
                             due(assignment, dates),
                             assignment.dueOn().isBefore(today),
                             far.done() + " of " + far.learning(),
                             far.percent(),
-                            exam ? rules(assignment, dates.in(zone.id())) : "",
+                            exam ? rules(assignment, dates.in(zone.id())) + closing(assignment, decided, dates) : "",
                             exam
                                     ? CohortUrls.planAgain(assignment.cohort(), assignment.ref()) + "#assign"
                                     : "#" + FieldErrors.id(PlanPage.Lesson.PREFIX + assignment.ref()));
@@ -225,9 +245,10 @@ class PlanPages {
                 .toList();
     }
 
-    private static String title(Assignment assignment, Map<String, ExamSpec> specs) {
-        ExamSpec spec = specs.get(assignment.ref());
-        return spec == null ? assignment.ref() + ", no longer offered" : spec.title();
+    private static String title(Assignment assignment, @Nullable ExamVersion version) {
+        return version == null
+                ? assignment.ref() + ", no longer offered"
+                : version.spec().title();
     }
 
     private static String due(Assignment assignment, Dates dates) {
@@ -242,5 +263,14 @@ class PlanPages {
                 + (assignment.tutor() ? "Exam and tutor mode" : "Exam mode only")
                 + (assignment.holdLate() ? ", late answers held" : ", late answers by the exam's rule")
                 + (assignment.closes() ? ", closes then" : "");
+    }
+
+    /** Where the exam is shut for everybody before it is due here. */
+    private String closing(Assignment assignment, @Nullable Admission decided, Dates dates) {
+        Instant closes = decided == null ? null : decided.closesAt();
+        Instant due = zone.endOf(assignment.dueOn(), assignment.access().dueTime());
+        return closes != null && closes.isBefore(due)
+                ? ", but closed by the exam’s rules on " + dates.in(zone.id()).dateTime(closes)
+                : "";
     }
 }

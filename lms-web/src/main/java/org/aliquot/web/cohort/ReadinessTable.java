@@ -32,7 +32,7 @@ public record ReadinessTable(
     public record View(String title, String url, boolean current) {}
 
     /** {@code sort} is {@code ascending}, {@code descending} or {@code none}. */
-    public record Head(String title, String url, String sort, boolean number) {}
+    public record Head(String id, String title, String url, String sort, boolean number) {}
 
     /** Addresses of the same people as files. */
     public record Files(String csv, String xlsx) {}

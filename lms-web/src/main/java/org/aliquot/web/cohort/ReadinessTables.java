@@ -81,7 +81,11 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
     }
 
     private String url(Map<String, String> changes) {
-        return wanted.url(CohortUrls.standing(cohort), changes) + "#all-title";
+        return url(changes, "all-title");
+    }
+
+    private String url(Map<String, String> changes, String place) {
+        return wanted.url(CohortUrls.standing(cohort), changes) + "#" + place;
     }
 
     private String file(FileKind kind) {
@@ -99,9 +103,11 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
     private ReadinessTable.Head head(String title, String column, boolean number) {
         boolean current = column.equals(wanted.column());
         boolean up = current ? wanted.isDown() : column.equals("name");
+        String id = "by-" + column;
         return new ReadinessTable.Head(
+                id,
                 title,
-                url(Map.of("sort", up ? column : "-" + column)),
+                url(Map.of("sort", up ? column : "-" + column), id),
                 current ? (wanted.isDown() ? "descending" : "ascending") : "none",
                 number);
     }

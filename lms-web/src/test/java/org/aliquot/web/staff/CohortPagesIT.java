@@ -173,6 +173,30 @@ class CohortPagesIT extends PlatformTest {
     }
 
     @Test
+    void aDateBeforeTheClassBeginsIsSavedAndSaidToBeOne() {
+        LocalDate first = today().plusDays(3);
+        administrator.postAndFollow(
+                admin + "/settings",
+                Map.of(
+                        "name",
+                        "Timed",
+                        "firstDay",
+                        first.toString(),
+                        "version",
+                        administrator.get(admin).hidden("version")));
+        Answer within =
+                teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", first.toString()));
+        assertThat(within.body()).contains("Due dates saved").doesNotContain("before the class begins");
+
+        Answer early =
+                teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", "2020-01-01"));
+        String begins = new Dates(ZoneId.of("America/New_York"), Locale.US).date(first);
+        assertThat(early.body())
+                .contains("Due dates saved", "value=\"2020-01-01\"")
+                .contains("1 date of the plan lies before the class begins on " + begins);
+    }
+
+    @Test
     void aYearOfADateHasFourDigits() {
         assertThat(teacher.get(teach + "/plan").body())
                 .containsPattern("name=\"opens\"[^>]* max=\"2199-12-31T23:59\"")

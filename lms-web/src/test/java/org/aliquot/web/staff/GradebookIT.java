@@ -4,16 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A gradebook counts what was sat, by the class's own weights; what somebody sets in its place says why, and hides nothing. */
 class GradebookIT extends DeskTest {
 
     private static final String EXAM = "quick-check";
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person instructor;
     private Person learner;
@@ -42,7 +51,8 @@ class GradebookIT extends DeskTest {
         outcome(6, 10, 3);
         assertThat(teacher.get(path).body()).contains("weight 10, best result", ">80%<", "1 of 1");
 
-        Map<String, String> weights = Map.of("weight-" + EXAM, "30", "rule-" + EXAM, "last", "weight-lessons", "10");
+        Map<String, String> weights = weights();
+        weights.putAll(Map.of("weight-" + EXAM, "30", "rule-" + EXAM, "last", "weight-lessons", "10"));
         assertThat(teacher.postAndFollow(path + "/weights", weights).body())
                 .contains("Weights saved", "weight 30, last result", ">60%<", ">45%<", "2 of 2");
     }
@@ -57,6 +67,64 @@ class GradebookIT extends DeskTest {
         assertThat(refused.body())
                 .contains("Enter a whole number from 0 to 100", "value=\"200\"", "value=\"35\"")
                 .containsPattern("<option value=\"last\" selected");
+        assertThat(teacher.get(path).body()).contains("weight 10, best result");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheWeightOfAnotherColumnBothHaveTheirWay() {
+        Map<String, String> one = weights();
+        Map<String, String> other = weights();
+        one.put("weight-lessons", "20");
+        other.put("weight-" + EXAM, "50");
+        teacher.postAndFollow(path + "/weights", one);
+
+        assertThat(teacher.postAndFollow(path + "/weights", other).body())
+                .contains("Weights saved", ">weight 20<", ">weight 50, best result<");
+        assertThat(jdbc.sql("""
+                        select details ->> 'before' || ' to ' || (details ->> 'after')
+                        from audit_entry
+                        where action = 'grade.weighted' and actor = :actor
+                        order by id
+                        """)
+                        .param("actor", instructor.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("lessons 0 best to lessons 20 best", EXAM + " 10 best to " + EXAM + " 50 best");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameWeightTheSecondIsToldAndLosesNothing() {
+        Map<String, String> one = weights();
+        Map<String, String> other = weights();
+        one.put("weight-lessons", "20");
+        one.put("weight-" + EXAM, "40");
+        other.put("weight-" + EXAM, "50");
+        teacher.postAndFollow(path + "/weights", one);
+
+        PageClient.Answer refused = teacher.post(path + "/weights", other);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Nothing was saved. Someone has changed the same weights", "weight 40, best result")
+                .containsPattern("<details open[^>]*><summary>Change the weights")
+                .containsPattern("name=\"weight-" + EXAM + "\"[^>]* value=\"50\"")
+                .containsPattern("name=\"weight-lessons\"[^>]* value=\"20\"");
+        assertThat(teacher.get(path).body()).contains(">weight 20<", "weight 40, best result");
+
+        other.put("shown-" + EXAM, refused.hidden("shown-" + EXAM));
+        assertThat(teacher.postAndFollow(path + "/weights", other).body())
+                .contains("Weights saved", ">weight 20<", "weight 50, best result");
+    }
+
+    @Test
+    void nobodyIsToldThatWeightsOfAnArchivedClassAreSaved() {
+        Map<String, String> weights = weights();
+        weights.put("weight-" + EXAM, "40");
+        person(Role.ADMINISTRATOR)
+                .api()
+                .put("/cohorts/" + path.split("/")[3] + "/archive", "")
+                .requireStatus(200);
+
+        assertThat(teacher.post(path + "/weights", weights).status()).isEqualTo(404);
         assertThat(teacher.get(path).body()).contains("weight 10, best result");
     }
 
@@ -88,20 +156,85 @@ class GradebookIT extends DeskTest {
                         .single())
                 .isEqualTo(1);
 
-        assertThat(teacher.postAndFollow(
-                                path,
-                                Map.of(
-                                        "learner",
-                                        learner.id().toString(),
-                                        "work",
-                                        EXAM,
-                                        "reason",
-                                        "Sat again",
-                                        "back",
-                                        "true"))
-                        .body())
+        Map<String, String> back = grade("", "Sat again", shown());
+        back.put("back", "true");
+        assertThat(teacher.postAndFollow(path, back).body())
                 .contains("The result counts again", ">50%<")
                 .doesNotContain("result 50%");
+    }
+
+    @Test
+    void ofTwoWhoSetTheSameGradeTheSecondIsToldAndTheFirstStands() {
+        outcome(5, 10, 1);
+        String shown = shown();
+        teacher.postAndFollow(path, grade("70", "Fire alarm", shown));
+
+        PageClient.Answer refused = teacher.post(path, grade("90", "Sat on paper", shown));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains(
+                        "Nothing was saved. Someone has changed this grade",
+                        "70% was set by Test Person",
+                        "value=\"90\"",
+                        "value=\"Sat on paper\"");
+        assertThat(teacher.get(path).body()).contains(">70%<").doesNotContain(">90%<");
+
+        assertThat(teacher.postAndFollow(path, grade("90", "Sat on paper", refused.hidden("shown")))
+                        .body())
+                .contains("The grade is set", ">90%<");
+    }
+
+    @Test
+    void nobodyTakesBackAGradeThatTheyHaveNotSeen() {
+        outcome(5, 10, 1);
+        teacher.postAndFollow(path, grade("70", "Fire alarm", shown()));
+        Map<String, String> back = grade("", "Sat again", shown());
+        back.put("back", "true");
+        teacher.postAndFollow(path, grade("80", "A typo", shown()));
+
+        assertThat(teacher.post(path, back).status()).isEqualTo(409);
+        assertThat(teacher.get(path).body()).contains(">80%<", "result 50%");
+    }
+
+    @Test
+    void ofTwoWhoSetAGradeInTheSameMomentOneIsTold() {
+        String shown = shown();
+        List<CompletableFuture<PageClient.Answer>> both = transaction.execute(_ -> {
+            jdbc.sql("select from cohort where id = cast(:id as uuid) for update")
+                    .param("id", path.split("/")[3])
+                    .query()
+                    .listOfRows();
+            List<CompletableFuture<PageClient.Answer>> started = Stream.of("70", "90")
+                    .map(percent -> CompletableFuture.supplyAsync(
+                            () -> teacher.post(path, grade(percent, "Fire alarm", shown))))
+                    .toList();
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(both.stream().map(CompletableFuture::join).map(PageClient.Answer::status))
+                .containsExactlyInAnyOrder(303, 409);
+    }
+
+    @Test
+    void aReasonIsNotWrittenOfWhoIsErasedAtThatMoment() {
+        Map<String, String> grade = grade("70", "Maya Okafor was ill", shown());
+        CompletableFuture<PageClient.Answer> late = transaction.execute(_ -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            CompletableFuture<PageClient.Answer> started =
+                    CompletableFuture.supplyAsync(() -> teacher.post(path, grade));
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(late.join().status()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from grade_change where account_id = :id")
+                        .param("id", learner.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -175,6 +308,38 @@ class GradebookIT extends DeskTest {
                     .requireStatus(200);
         }
         assertThat(statements.during(() -> teacher.get(path))).hasSize(few).hasSizeLessThanOrEqualTo(12);
+    }
+
+    /** The form of weights as its page shows it now. */
+    private Map<String, String> weights() {
+        PageClient.Answer page = teacher.get(path);
+        Map<String, String> fields = new HashMap<>();
+        for (String work : List.of("lessons", EXAM)) {
+            String shown = page.hidden("shown-" + work);
+            fields.put("shown-" + work, shown);
+            fields.put("weight-" + work, shown.split(" ")[0]);
+            fields.put("rule-" + work, shown.split(" ")[1]);
+        }
+        return fields;
+    }
+
+    /** What the form of the learner's grade carries now. */
+    private String shown() {
+        return teacher.get(path + "?learner=" + learner.id() + "&work=" + EXAM).hidden("shown");
+    }
+
+    private Map<String, String> grade(String percent, String reason, String shown) {
+        return new HashMap<>(Map.of(
+                "learner",
+                learner.id().toString(),
+                "work",
+                EXAM,
+                "percent",
+                percent,
+                "reason",
+                reason,
+                "shown",
+                shown));
     }
 
     private void outcome(int correct, int total, int minute) {

@@ -48,7 +48,8 @@ class NextTermIT extends PlatformTest {
         exam.put("code", "oak 12");
         teacher.postAndFollow(teach + "/assignments", exam);
         teacher.postAndFollow(
-                teach + "/grades/weights", Map.of("weight-quick-check", "35", "rule-quick-check", "last"));
+                teach + "/grades/weights",
+                Map.of("weight-quick-check", "35", "rule-quick-check", "last", "shown-quick-check", "10 best"));
         teacher.postAndFollow(teach + "/talk/rules", Map.of("version", "0", "quiet", "13"));
         teacher.postAndFollow(
                 teach + "/assistants", Map.of("person", assistant.id().toString()));
