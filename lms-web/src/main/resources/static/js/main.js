@@ -12,6 +12,7 @@ function equip(root) {
   if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) bring("aliquot/steady");
   if (root.querySelector('main form[method="get"]')) bring("aliquot/again");
   if (root.querySelector("form[data-unsent]")) bring("aliquot/unsent");
+  if (root.querySelector(".table-wrap")) bring("aliquot/wide").then((wide) => wide?.watch(root));
   if (root.querySelector(".math[data-tex]")) bring("aliquot/math").then((math) => math?.render(root));
 }
 
@@ -49,9 +50,9 @@ function tell() {
   notice.focus();
 }
 
-// A refused form stands at the address it was sent to. Who comes back to it later would meet the browser's own page about sending it
-// again; as an entry of the history it is the page that it was sent from.
-const refused = arrival?.responseStatus === 422;
+// A form that was refused, or came too late, stands at the address it was sent to. Who comes back to it later would meet the browser's
+// own page about sending it again; as an entry of the history it is the page that it was sent from.
+const refused = [409, 422].includes(arrival?.responseStatus);
 if (refused && document.referrer.startsWith(`${location.origin}/`)) history.replaceState(history.state, "", document.referrer);
 
 // What is half typed, such as a day without its hour, would arrive as nothing, and nothing has a meaning of its own: at once, or for ever.
@@ -86,14 +87,22 @@ document.addEventListener("submit", ({ target, defaultPrevented }) => {
 });
 
 equip(document);
-if (arrival?.redirectCount > 0 && document.querySelector(".rail")) bring("aliquot/unsent"); // what was typed has arrived
+// What was typed has arrived. Where one signs in, it has not.
+if (arrival?.redirectCount > 0 && document.querySelector(".rail, .mainnav") && sessionStorage.getItem("aliquot-sent")) bring("aliquot/unsent");
 tell();
 // The exam room looks after its own answers, and is left alone.
 if ("serviceWorker" in navigator && !document.querySelector("aliquot-room")) import("aliquot/phone");
 document.addEventListener("htmx:load", ({ target }) => {
   equip(target.parentNode ?? document);
-  if (target.matches("[data-takes-focus]")) target.focus({ preventScroll: true });
+  if (!target.matches("[data-takes-focus]")) return;
+  target.focus({ preventScroll: true });
+  // The browser holds what is below in its place, in the next frame at the latest, and what has grown goes out of sight above.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (target.getBoundingClientRect().top < 0) target.scrollIntoView();
+  }));
 });
+// What was wrong with an answer no longer is once another is given.
+document.addEventListener("input", ({ target }) => target.closest(".knowledge-check, .flash")?.querySelector(".error:not([data-part])")?.remove());
 document.addEventListener("aliquot:shown", ({ target }) => equip(target));
 // What asks by itself, and can do without an answer, says nothing of its failures.
 const isQuiet = (target) => target.closest("[data-quiet]") !== null;
@@ -103,6 +112,16 @@ document.addEventListener("htmx:sendError", ({ target }) => {
 });
 document.addEventListener("htmx:responseError", (event) => {
   if (isQuiet(event.target)) return;
-  if (event.detail.xhr.status === 401) location.reload(); // signed out meanwhile: the page leads to sign-in and back
-  else announce(t("The server could not do this. Nothing on this page is lost: try again in a moment."));
+  const { status } = event.detail.xhr;
+  if (status === 401) return signInAgain(event.detail.requestConfig.verb);
+  if (status === 403) bring("aliquot/token").then((token) => token?.renew());
+  announce(t("The server could not do this. Nothing on this page is lost: try again in a moment."));
 });
+
+/** Signed out meanwhile: the page leads to sign-in and back. What was sent is not there again, and is said not to have been saved. */
+function signInAgain(verb) {
+  if (verb === "get") return location.reload();
+  const back = new URL(location.href);
+  back.searchParams.delete("said"); // of something before
+  location.assign(`/sign-in?next=${encodeURIComponent(back.pathname + back.search)}&said=account-signed-out-meanwhile`);
+}

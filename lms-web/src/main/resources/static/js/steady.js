@@ -8,7 +8,7 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   const [fresh] = fragment.children;
   if (!fresh) return;
   const held = target.matches(":active") && !fresh.querySelector("[hx-get], [hx-post]"); // which only htmx can put in
-  detail.shouldSwap = !held && !fresh.isEqualNode(target);
+  detail.shouldSwap = !held && !sent(fresh).isEqualNode(sent(target));
   if (held) onceReleased(target, () => put(fresh));
 });
 
@@ -20,6 +20,13 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const same = detail.target === asker ? answer.innerHTML === asker.innerHTML : goesOn(asker, answer.content, detail);
   if (same || detail.target.matches(":active")) detail.shouldSwap = false; // it asks again soon
 });
+
+/** As the server sends it, but for stops of Tab, which a table that fits has lost meanwhile. */
+function sent(element) {
+  const copy = element.cloneNode(true);
+  for (const wrap of copy.querySelectorAll(".table-wrap")) wrap.removeAttribute("tabindex");
+  return copy;
+}
 
 function onceReleased(element, act) {
   if (element.matches(":active")) requestAnimationFrame(() => onceReleased(element, act));

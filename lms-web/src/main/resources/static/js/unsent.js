@@ -1,9 +1,11 @@
 /**
  * What is typed in a form with data-unsent, and not sent, is there again when the form is opened again in this window. It is kept for
  * who is signed in, by where the form goes and by what data-unsent says, which sets it apart from others that go there. It is kept until
- * it has arrived: until the form led on to a page that does not say it was refused. Fetched by main for pages with such a form, and for
- * pages of staff that a form led to.
+ * it has arrived: until the form led on to a page that does not say it was refused, or was swapped. Fetched by main for pages with such a
+ * form, and for those that it led to.
  */
+import { t } from "aliquot/phrases";
+
 const SENT = "aliquot-sent"; // what is on its way, and from which page
 const account = document.querySelector('meta[name="account"]')?.content ?? "";
 const [arrival] = performance.getEntriesByType("navigation");
@@ -20,13 +22,23 @@ document.addEventListener("submit", ({ target: form, submitter, defaultPrevented
   sessionStorage.setItem(SENT, JSON.stringify({ what: place(form), from: location.href.split("#")[0] }));
 });
 document.addEventListener("aliquot:kept", ({ target }) => sessionStorage.removeItem(place(target)));
+// what was not taken leads elsewhere, to where that is said
+document.addEventListener("htmx:beforeOnLoad", ({ target, detail: { xhr, pathInfo } }) => {
+  const taken = xhr.status === 200 && pathInfo.responsePath === pathInfo.requestPath;
+  if (taken && target.matches("form[data-unsent]")) sessionStorage.removeItem(place(target));
+});
+document.addEventListener("htmx:load", ({ target }) => meet(target));
 
 arrive();
-document.querySelectorAll("form[data-unsent]").forEach((form) => {
-  putBack(form);
-  // typed before this script was here to hear it; a page that is gone back to has been filled in by the browser
-  if (arrival?.type === "navigate") [...form.elements].filter(isTyped).forEach(keep);
-});
+meet(document);
+
+function meet(root) {
+  root.querySelectorAll("form[data-unsent]").forEach((form) => {
+    putBack(form);
+    // typed before this script was here to hear it; a page that is gone back to has been filled in by the browser
+    if (arrival?.type === "navigate") [...form.elements].filter(isTyped).forEach(keep);
+  });
+}
 
 function keep({ form, name }) {
   sessionStorage.setItem(place(form), JSON.stringify({ ...kept(form), [name]: new FormData(form).getAll(name) }));
@@ -67,7 +79,7 @@ function say(form, field) {
   note.className = "toolbar";
   words.className = "small";
   words.setAttribute("role", "status");
-  Object.assign(clear, { type: "button", className: "button", textContent: "Clear it" });
+  Object.assign(clear, { type: "button", className: "button", textContent: t("Clear it") });
   Object.assign(clear.dataset, { kind: "quiet", size: "s" });
   clear.addEventListener("click", () => {
     form.reset();
@@ -76,6 +88,6 @@ function say(form, field) {
     field.focus();
   });
   note.append(words, clear);
-  field.closest(".field, fieldset, .check").before(note);
-  words.textContent = "What you typed earlier is here again.";
+  (field.closest(".field, fieldset") ?? field.closest(".check")).before(note);
+  words.textContent = t("What you typed earlier is here again.");
 }

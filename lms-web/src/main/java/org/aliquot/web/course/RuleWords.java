@@ -51,12 +51,28 @@ public final class RuleWords {
                 : new View(true, t("Completed on {0}.", dates.date(completedAt)), lines);
     }
 
-    /** What is still asked for, each in a line. */
+    /** What is still missing, each in a line; for staff. */
     public static List<String> unmet(CourseStanding standing) {
         return standing.parts().stream()
                 .filter(part -> !part.met())
-                .map(RuleWords::line)
+                .map(RuleWords::left)
                 .toList();
+    }
+
+    private static String left(Part part) {
+        return switch (part) {
+            case Part.Lessons(int done, int total, var _) ->
+                Wording.count(total - done, "lesson") + " (" + done + " of " + total + " read)";
+            case Part.Checks(int right, var _, var _, int needed, var _) ->
+                Wording.count(needed - right, "question") + " in lessons (" + right + " of " + needed + " right)";
+            case Part.Quizzes(List<String> missing, int total, var _) ->
+                Wording.count(missing.size(), "quiz", "quizzes") + passed(total - missing.size(), total);
+            case Part.Exam exam -> line(exam);
+        };
+    }
+
+    private static String passed(int passed, int total) {
+        return " (" + passed + " of " + total + " passed in exam mode)";
     }
 
     private static String missing(CourseStanding standing) {

@@ -31,6 +31,15 @@ final class ErrataWords {
         };
     }
 
+    /** On the button that decides so. */
+    static String deciding(ReportState state) {
+        return switch (state) {
+            case ACCEPTED -> "Accept";
+            case DECLINED -> "Decline";
+            case NEW, MENDED -> of(state);
+        };
+    }
+
     /** For whoever reported it. */
     static String told(ReportState state) {
         return switch (state) {

@@ -2,10 +2,21 @@ package org.aliquot.web.errata;
 
 import java.util.List;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
-/** Reports about questions that the reader may decide about. */
-public record QueuePage(List<Tab> states, List<Line> lines) {
+/**
+ * Reports about questions that the reader may decide about.
+ *
+ * @param tab word of the state whose reports these are
+ * @param errors by the field of a report's answer
+ */
+public record QueuePage(List<Tab> states, String tab, List<Line> lines, FieldErrors errors) {
+
+    /** Of the answer to a report. */
+    public static String field(String report) {
+        return "answer-" + report;
+    }
 
     public record Tab(String words, String url, boolean current) {}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.aliquot.access.Routes;
+import org.aliquot.web.CameFrom;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
@@ -42,7 +43,10 @@ class ErrorPages implements ErrorViewResolver {
         if (above != null) {
             return SeeOther.to(above);
         }
-        ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY), cameFrom(request));
+        String why = (String) request.getAttribute(PageRefusals.WHY);
+        ErrorPage view = Boolean.TRUE.equals(request.getAttribute(PageRefusals.OUTLIVED))
+                ? ErrorWords.outlived()
+                : ErrorWords.of(status, why, CameFrom.page(request).orElse(null));
         ModelAndView page = visit(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;
@@ -61,16 +65,6 @@ class ErrorPages implements ErrorViewResolver {
                         .map(above -> Address.localOr(above, SiteUrls.HOME))
                         .orElse(null)
                 : null;
-    }
-
-    /** The page of this site that led to what was refused; null where the browser does not say. */
-    private static @Nullable String cameFrom(HttpServletRequest request) {
-        String referrer = request.getHeader("Referer");
-        String site = "//" + request.getHeader("Host") + "/";
-        int at = referrer == null ? -1 : referrer.indexOf(site);
-        return at < 0 || referrer.indexOf("//") != at
-                ? null
-                : Address.localOr(referrer.substring(at + site.length() - 1), SiteUrls.HOME);
     }
 
     /** When no connection was free, looking for another one would only wait again. */

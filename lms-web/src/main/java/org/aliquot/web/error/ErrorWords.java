@@ -26,6 +26,14 @@ final class ErrorWords {
                 : new ErrorPage(general.title(), why, todo, t("Go back"), from);
     }
 
+    /** Of a form that was open for longer than the sign-in it belongs to. To reload it would empty it. */
+    static ErrorPage outlived() {
+        return page(
+                t("This page was open for too long"),
+                t("Nothing was sent."),
+                t("Go back: what you typed should still be there. Then press the button again."));
+    }
+
     private static ErrorPage of(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, GONE ->
@@ -36,8 +44,8 @@ final class ErrorWords {
             case FORBIDDEN, UNAUTHORIZED ->
                 page(
                         t("This is not open to you"),
-                        t("Your role does not allow it, or the form was open for so long that it is no longer valid."),
-                        t("Go back, reload the page and try again. What you had saved is still there."));
+                        t("Your role does not allow it."),
+                        t("Nothing was changed. Go back to where you were."));
             case TOO_MANY_REQUESTS ->
                 page(
                         t("Too many tries"),

@@ -8,12 +8,14 @@ public enum AccountFlash implements Flash {
             Tone.GOOD,
             phrase("You are signed out"),
             phrase("This browser keeps only how pages look, and any answers that have not been sent yet.")),
+    SIGNED_OUT_MEANWHILE(Tone.WARN, phrase("You were signed out"), phrase("What you sent last was not saved.")),
     LINK_SENT(
             Tone.GOOD,
             phrase("Check your email"),
             phrase("If this address has an account, a link is on its way. It works for one hour.")),
     PASSWORD_SET(
             Tone.GOOD, phrase("Your password is set"), phrase("Sign in with it. You were signed out everywhere else.")),
+    FIRST_PASSWORD_SET(Tone.GOOD, phrase("Your password is set"), phrase("Sign in with it.")),
     SIGN_UP_SENT(
             Tone.GOOD,
             phrase("Check your email"),

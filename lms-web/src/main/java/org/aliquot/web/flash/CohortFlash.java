@@ -23,7 +23,15 @@ public enum CohortFlash implements Flash {
     REOPENED("Open again."),
     GRADE_CHANGED("The grade is set. The result stays beside it."),
     GRADE_RESTORED("The result counts again."),
+    GRADE_STALE(
+            "Nothing was saved. Someone has changed this grade since you opened it. What counts now is on this page, and what you typed is still in the form. If yours should count, save again.",
+            Tone.WARN,
+            null),
     WEIGHED("Weights saved. Totals are recalculated."),
+    WEIGHTS_STALE(
+            "Nothing was saved. Someone has changed the same weights since you opened this page. Theirs are in the table, and yours are still in the form below it. If yours should count, save again.",
+            Tone.WARN,
+            null),
     PACED("Due dates saved. Learners see them now.", ClassActKind.PLAN),
     PLAN_COPIED("Copied. It is on the learners' pages now; look at the days below.", ClassActKind.PLAN),
     ASSIGNED("Assigned. It is on the learners' pages now.", ClassActKind.PLAN),

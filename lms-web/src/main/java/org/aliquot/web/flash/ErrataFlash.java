@@ -11,7 +11,6 @@ public enum ErrataFlash implements Flash {
             phrase("Thank you. The authors of the question have your report"),
             phrase("You will find their answer in your notices.")),
     DECIDED(Tone.GOOD, "Decided, and whoever reported it is told", null),
-    TOO_LONG(Tone.WARN, "The answer is too long", "Up to 1,000 characters. Nothing was decided."),
     CHANGED_MEANWHILE(Tone.WARN, "This report was changed meanwhile", "Read it again; nothing was decided.");
 
     private final Tone tone;

@@ -79,6 +79,11 @@ public sealed interface Flash
         return url + (url.contains("?") ? "&" : "?") + PARAMETER + "=" + code();
     }
 
+    /** The address without what it tells. */
+    static String untold(String url) {
+        return url.replaceAll("(?<=[?&])" + PARAMETER + "=[^&]*&?", "").replaceAll("[?&]$", "");
+    }
+
     /** An unknown code says nothing. */
     static Optional<Flash> of(@Nullable String code) {
         return code == null

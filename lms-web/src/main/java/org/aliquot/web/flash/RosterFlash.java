@@ -7,6 +7,9 @@ public enum RosterFlash implements Flash {
     CARRIED_OUT("Carried out. What has changed is listed below."),
     SUSPENDED("Suspended from the class. They are listed under Members and can be brought back."),
     UNDONE("Undone. The classes are as they were before this file."),
+    UNDONE_WITHOUT_SEATS(
+            "Undone, but not for everyone: a class has no seats left, so some people stay suspended. They are listed under its Members.",
+            Tone.WARN),
     STANDS(
             "Nothing was changed. Someone carried out or undid this list, or a newer one came after it. Look again.",
             Tone.WARN),

@@ -155,7 +155,7 @@ class StaffDayPages {
                         "questions",
                         " that learners reported",
                         ErrataUrls.queue(ReportState.NEW.word())),
-                waiting(flagged, "question", "questions", " that need a look", BankUrls.flagged()));
+                waiting(flagged, "question needs", "questions need", " a look", BankUrls.flagged()));
     }
 
     private static StaffDayPage.Waiting waiting(int figure, String one, String many, String rest, String url) {

@@ -2,6 +2,9 @@ package org.aliquot.web.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import org.aliquot.errata.ReportReason;
 import org.aliquot.errata.ReportState;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.web.address.ErrataUrls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +133,7 @@ class QuestionReportsIT extends PlatformTest {
         report(ReportReason.UNCLEAR, "Which sample is meant?");
         Person administrator = person(Role.ADMINISTRATOR);
         Caller decider = new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR));
-        ReportLine line = line(decider);
+        ReportLine line = line(decider, "Which sample is meant?");
 
         String queue = administrator
                 .api()
@@ -147,6 +151,31 @@ class QuestionReportsIT extends PlatformTest {
         Await.until(
                 "the notice",
                 () -> api.get(site() + "/notices").raw().body().contains("A question you reported was corrected"));
+    }
+
+    @Test
+    void whoeverDeclinesSaysWhyAndNothingTypedIsLost() {
+        handIn();
+        report(ReportReason.UNCLEAR, "Which tube is meant?");
+        Person administrator = person(Role.ADMINISTRATOR);
+        ReportLine line = line(new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR)), "Which tube is meant?");
+
+        Api.Reply unsaid = decline(administrator, line, "");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.raw().body())
+                .contains("Say why. Whoever reported it gets your answer.", ">Accept<", ">Decline<", ">Corrected<")
+                .containsPattern("id=\"answer-" + line.id() + "\"[^>]* autofocus[^>]* aria-invalid=\"true\"");
+        String tooLong = "x".repeat(1001);
+        assertThat(decline(administrator, line, tooLong)
+                        .requireStatus(422)
+                        .raw()
+                        .body())
+                .contains(">" + tooLong + "</textarea>");
+        assertThat(api.get(form()).raw().body()).contains("No one has looked at it yet");
+
+        decline(administrator, line, "The red one, as the question says.").requireStatus(303);
+        assertThat(api.get(form()).raw().body())
+                .contains("The question stays as it is.", "The red one, as the question says.");
     }
 
     @Test
@@ -173,9 +202,9 @@ class QuestionReportsIT extends PlatformTest {
                 .update();
     }
 
-    private ReportLine line(Caller caller) {
+    private ReportLine line(Caller caller, String words) {
         return reports.queue(caller, ReportState.NEW).stream()
-                .filter(line -> line.words().equals("Which sample is meant?"))
+                .filter(line -> line.words().equals(words))
                 .findFirst()
                 .orElseThrow();
     }
@@ -184,6 +213,16 @@ class QuestionReportsIT extends PlatformTest {
         Questioned question = reports.question(learner.id(), attempt, 1).orElseThrow();
         reports.report(learner.id(), question, new NewReport(reason, words));
         return question;
+    }
+
+    private Api.Reply decline(Person by, ReportLine line, String answer) {
+        String sent = "state=declined&version=" + line.version() + "&answer="
+                + URLEncoder.encode(answer, StandardCharsets.UTF_8);
+        return by.api()
+                .send(by.api()
+                        .request(site() + ErrataUrls.decision(line.slug(), line.id()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(sent)));
     }
 
     private void handIn() {

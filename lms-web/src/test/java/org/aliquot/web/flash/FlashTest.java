@@ -36,4 +36,12 @@ class FlashTest {
         assertThat(RunningFlash.DECIDED.at("/teach/attempts?exam=mock"))
                 .isEqualTo("/teach/attempts?exam=mock&said=running-decided");
     }
+
+    @Test
+    void isTakenOutOfAnAddressAgain() {
+        assertThat(Flash.untold("/goal?said=goal-set")).isEqualTo("/goal");
+        assertThat(Flash.untold("/goal?course=mlt&said=goal-set")).isEqualTo("/goal?course=mlt");
+        assertThat(Flash.untold("/goal?said=goal-set&course=mlt")).isEqualTo("/goal?course=mlt");
+        assertThat(Flash.untold("/goal?unsaid=1")).isEqualTo("/goal?unsaid=1");
+    }
 }

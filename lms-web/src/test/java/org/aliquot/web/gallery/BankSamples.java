@@ -119,7 +119,7 @@ final class BankSamples {
                 TeachSamples.topics(""),
                 List.of(),
                 "Change the topic",
-                null,
+                BulkPage.Refusal.NONE,
                 Map.of("q", "index"),
                 "#");
     }

@@ -214,6 +214,7 @@ final class ClinicalSamples {
         return new PreceptorPage(
                 card(),
                 named ? "Ana Ruiz, MLS(ASCP)" : null,
+                named ? "41" : null,
                 new PreceptorPage.Actions("#", "#", "#", "#"),
                 "2026-11-23",
                 "Dec 18, 2026",

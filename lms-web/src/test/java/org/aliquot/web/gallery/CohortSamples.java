@@ -169,10 +169,10 @@ final class CohortSamples {
                         new ReadinessTable.Bar("40 to 59%", "13 learners", 54, "#40"),
                         new ReadinessTable.Bar("Too few answers to say", "2 learners", 8, "#early")),
                 List.of(
-                        new ReadinessTable.Head("Learner", "#1", "ascending", false),
-                        new ReadinessTable.Head("Readiness, 0 to 100%", "#2", "none", false),
-                        new ReadinessTable.Head("Answers", "#3", "none", true),
-                        new ReadinessTable.Head("Last here", "#4", "none", false)),
+                        new ReadinessTable.Head("by-name", "Learner", "#1", "ascending", false),
+                        new ReadinessTable.Head("by-readiness", "Readiness, 0 to 100%", "#2", "none", false),
+                        new ReadinessTable.Head("by-answers", "Answers", "#3", "none", true),
+                        new ReadinessTable.Head("by-here", "Last here", "#4", "none", false)),
                 List.of("Blood banking", "Hematology"),
                 List.of(
                         new ReadinessTable.Cell("Blood banking", "352", -1, false, "of 22"),
@@ -216,7 +216,7 @@ final class CohortSamples {
                 "MLT preparation, 24 learners",
                 false,
                 List.of(
-                        new GradebookPage.Column("lessons", "Lessons read", "does not count", "0", List.of()),
+                        new GradebookPage.Column("lessons", "Lessons read", "does not count", "0", List.of(), "0 best"),
                         new GradebookPage.Column(
                                 "quick-check",
                                 "Quick check",
@@ -224,7 +224,8 @@ final class CohortSamples {
                                 "10",
                                 List.of(
                                         new Choice("best", "Best result", true),
-                                        new Choice("last", "Last result", false)))),
+                                        new Choice("last", "Last result", false)),
+                                "10 best")),
                 List.of(
                         new GradebookPage.Line(
                                 "Sami Haddad",
@@ -251,10 +252,12 @@ final class CohortSamples {
                                 "Quick check",
                                 "Result: 50%, from 2 attempts.",
                                 "70% was set by Dana Whitfield on Nov 20, 2026: Fire alarm",
+                                ID.toString(),
                                 "170",
                                 "",
                                 "#of-1-quick-check")
                         : null,
+                false,
                 open
                         ? new FieldErrors(Map.of(
                                 "percent", "Enter a percentage from 0 to 100, such as 85.",
@@ -344,7 +347,7 @@ final class CohortSamples {
                                 false,
                                 "3 of 24",
                                 12,
-                                "Opens Dec 4, 2026, 9:00 AM. Code OAK 12. Exam mode only, late answers held, closes then",
+                                "Opens Dec 4, 2026, 9:00 AM. Code OAK 12. Exam mode only, late answers held, closes then, but closed by the exam’s rules on Dec 3, 2026, 5:00 PM",
                                 "#assign")),
                 List.of(new Choice("quick-check", "Quick check", true)),
                 "",
@@ -362,6 +365,7 @@ final class CohortSamples {
                         "#",
                         List.of(new Meanwhile.Difference("ABO and H", "2026-12-11"))),
                 null,
+                "1 date of the plan lies before the class begins on Nov 28, 2026",
                 "1 date of the plan lies after the class ends on Nov 30, 2026");
     }
 

@@ -109,7 +109,7 @@ final class LearnerSamples {
                                 "#"),
                         new TodayPage.Area("Chemistry", "No answers", null, "Not known yet", false, "#")),
                 List.of(new LearnerWhole.Completion(
-                        "MLT preparation", "Not complete. Still asked for:", List.of("3 of 7 lessons read"))),
+                        "MLT preparation", "Not complete. Still asked for:", List.of("4 lessons (3 of 7 read)"))),
                 List.of(new LearnerWhole.Talk("1", "Weekend class 2026-10")),
                 List.of(
                         new LearnerWhole.Note(

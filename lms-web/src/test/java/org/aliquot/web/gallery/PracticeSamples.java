@@ -1,6 +1,7 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.Map;
 import org.aliquot.web.attempt.StepsPage;
 import org.aliquot.web.attempt.StepsPicture;
 import org.aliquot.web.errata.QueuePage;
@@ -44,6 +45,7 @@ final class PracticeSamples {
                 List.of(
                         new QueuePage.Tab("New", "/teach/question-reports?state=new", true),
                         new QueuePage.Tab("Accepted", "/teach/question-reports?state=accepted", false)),
+                "new",
                 List.of(new QueuePage.Line(
                         "1",
                         0,
@@ -54,9 +56,10 @@ final class PracticeSamples {
                         "mlt-lo-0012, reported November 21",
                         null,
                         "",
-                        List.of(new Choice("accepted", "Accepted", false), new Choice("declined", "Declined", false)),
+                        List.of(new Choice("accepted", "Accept", false), new Choice("declined", "Decline", false)),
                         "/teach/items/mlt-lo-0012/reports/1",
-                        "/teach/items/mlt-lo-0012/review")));
+                        "/teach/items/mlt-lo-0012/review")),
+                new FieldErrors(Map.of(QueuePage.field("1"), "Say why. Whoever reported it gets your answer.")));
     }
 
     static StepsPage steps() {
@@ -94,7 +97,7 @@ final class PracticeSamples {
                         new BuilderPage.Board("Medical Laboratory Technician, MLT(AMT)", "/practice/new", false)),
                 List.of(
                         new BuilderPage.Area(
-                                new Tick("BB", "Blood Banking", "125, 96 new, 14 missed, 3 flagged", true),
+                                new Tick("BB", "Blood Banking", "293 questions, 215 new, 28 missed, 4 flagged", true),
                                 List.of(
                                         new Tick("mlt-bb-abo-discrepancies", "ABO discrepancies", "12, 9 new", true),
                                         new Tick("mlt-bb-hdfn", "HDFN", "8, 8 new", false)),

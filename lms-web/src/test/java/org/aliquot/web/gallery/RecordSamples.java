@@ -127,7 +127,7 @@ final class RecordSamples {
                 title,
                 successor == null ? "" : "It has not been valid since June 1, 2026.",
                 lines(),
-                successor,
+                successor == null ? null : new CheckPage.Successor(successor, true),
                 null);
     }
 

@@ -39,6 +39,8 @@ final class ReportMailSamples {
                         "Last day of each month at 6:00 AM, as Excel",
                         "Nov 30, 2026, 6:00 AM",
                         "Dana Whitfield, Priya Raman",
+                        "#",
+                        "01930000-0000-7000-8000-000000000010",
                         "#")),
                 List.of(
                         new SchedulesPage.File(

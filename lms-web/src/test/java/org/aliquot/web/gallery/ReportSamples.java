@@ -70,9 +70,9 @@ final class ReportSamples {
                 all,
                 all,
                 List.of(
-                        new WeeksPage.Bar(40, 40, 60, 12, "Nov 2, 2026"),
-                        new WeeksPage.Bar(90, 40, 120, 24, ""),
-                        new WeeksPage.Bar(140, 40, 30, 6, "Nov 16, 2026")),
+                        new WeeksPage.Bar(60, 187, 60, 12, "Nov 2, 2026"),
+                        new WeeksPage.Bar(253, 187, 120, 24, ""),
+                        new WeeksPage.Bar(446, 187, 30, 6, "Nov 16, 2026")),
                 curve(),
                 curve(),
                 24,
@@ -94,10 +94,10 @@ final class ReportSamples {
     private static WeeksPage.Curve curve() {
         return new WeeksPage.Curve(
                 List.of(
-                        new WeeksPage.Point(60, 70, 110, 30),
-                        new WeeksPage.Point(110, 60, 100, 20),
-                        new WeeksPage.Point(160, 50, 90, 15)),
-                "M60 70L110 60L160 50");
+                        new WeeksPage.Point(153, 70, 110, 30),
+                        new WeeksPage.Point(346, 60, 100, 20),
+                        new WeeksPage.Point(539, 50, 90, 15)),
+                "M153 70L346 60L539 50");
     }
 
     static ReadinessPage readiness(boolean anything) {
@@ -160,12 +160,12 @@ final class ReportSamples {
                 title,
                 "How far each learner is, and since when they have been idle",
                 List.of(
-                        new Tab("Workforce monthly", "#", open != null, false),
-                        new Tab("Mercy Hospital", "#", false, true),
                         new Tab("Learners", "#", open == null && word.equals("learners"), false),
                         new Tab("Completion and pass rates", "#", open == null && word.equals("outcomes"), false),
                         new Tab("Exam attempts", "#", false, false),
-                        new Tab("Access ending", "#", false, false)),
+                        new Tab("Access ending", "#", false, false),
+                        new Tab("Workforce monthly", "#", open != null, false),
+                        new Tab("Mercy Hospital", "#", false, true)),
                 filters(problem),
                 problem,
                 table,

@@ -58,7 +58,8 @@ final class RulesSamples {
                         locked,
                         "America/New_York",
                         List.of("Evening class")),
-                new AdmissionForm("2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 2, true, 1),
+                new AdmissionForm(
+                        "2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 2, true, 1, ""),
                 FEEDBACK,
                 new RulesForm("Short mock for Fridays", "40", "60", "75", true, true, Map.of(), Set.of("mlt")),
                 AREAS,
@@ -87,7 +88,7 @@ final class RulesSamples {
                         "",
                         "America/New_York",
                         List.of()),
-                new AdmissionForm("", "", "", "after-final", "", 1, false, 0),
+                new AdmissionForm("", "", "", "after-final", "", 1, false, 0, ""),
                 FEEDBACK,
                 new RulesForm("MLT(ASCP) practice exam", "100", "150", "", true, false, Map.of(), Set.of("mlt")),
                 AREAS,

@@ -3,6 +3,7 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.OptionView;
 import org.aliquot.web.question.QuestionView;
@@ -84,17 +85,17 @@ final class TeachSamples {
     }
 
     static RoomPage room(boolean done) {
-        UUID first = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        AttemptId first = new AttemptId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
         return new RoomPage(
                 done,
                 "12",
                 "Fire alarm",
                 "a",
                 new RoomPage.From("", ""),
+                new RoomPage.Whom(List.of(first, first), 1, 0),
                 List.of(
-                        new RoomPage.Line(first, "Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
-                        new RoomPage.Line(
-                                first, "Luis Herrera", "MLT practice exam", "2:25 PM", "ended meanwhile", false)));
+                        new RoomPage.Line("Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
+                        new RoomPage.Line("Luis Herrera", "MLT practice exam", "2:25 PM", "ended meanwhile", false)));
     }
 
     /** @param opens as a proctor sees them where it is false */

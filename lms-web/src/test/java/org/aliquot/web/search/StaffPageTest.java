@@ -29,6 +29,17 @@ class StaffPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"time zone", "badge key", "name of the school"})
+    void whatAnAdministratorSetsIsFoundByItsWords(String words) {
+        Caller administrator = new Caller(AccountId.next(), Set.of(Role.ADMINISTRATOR));
+
+        assertThat(StaffPage.find(Beginnings.of(words), administrator))
+                .singleElement()
+                .extracting(StaffPage::where)
+                .isEqualTo("Administer");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "print an exam",
@@ -42,7 +53,9 @@ class StaffPageTest {
                 "copy class",
                 "override grade",
                 "fix scores",
-                "scanned slides"
+                "scanned slides",
+                "transcript",
+                "schedule a report"
             })
     void whatAnInstructorDoesIsFoundByItsWords(String words) {
         Caller instructor = new Caller(AccountId.next(), Set.of(Role.INSTRUCTOR));

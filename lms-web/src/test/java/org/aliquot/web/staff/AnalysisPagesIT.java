@@ -103,6 +103,21 @@ class AnalysisPagesIT extends DeskTest {
     }
 
     @Test
+    void whoAsksWhatWouldChangeIsWhereItIsSaid() {
+        Page staff = page(person(Role.ADMINISTRATOR));
+        staff.navigate(site() + "/teach/items/" + slug + "/versions/1/adjustments");
+        staff.getByLabel("Leave it out of the score").check();
+        press(staff, "Preview every changed score");
+        assertThat(staff.locator("#preview-title")).isFocused();
+        assertThat(staff.locator("#preview-title")).isInViewport();
+
+        staff.locator("[name=kind][value=rekey]").check();
+        press(staff, "Preview every changed score");
+        assertThat(staff.locator("#key-error")).isInViewport();
+        assertThat(staff.locator("[name=key]").first()).isFocused();
+    }
+
+    @Test
     void forAllExamsAtOnceItIsSaidThatAnAdministratorDecidesAndWhatOneDecidesOneself() {
         assertThat(client(person(Role.INSTRUCTOR))
                         .get("/teach/items/" + slug + "/versions/1/adjustments?kind=drop")
@@ -126,6 +141,9 @@ class AnalysisPagesIT extends DeskTest {
         Page staff = page(person(Role.INSTRUCTOR));
         staff.navigate(site() + "/teach/items?look=1");
         assertThat(staff.locator("#bank-list")).containsText("Stronger learners are split between A and B");
+
+        assertThat(client(person(Role.INSTRUCTOR)).get("/teach/today").body())
+                .containsPattern("(>1</strong><a [^>]*>question needs|<a [^>]*>questions need) a look");
 
         staff.navigate(site() + "/teach/items/" + slug + "/answers");
         staff.getByText("Keep it as it is, with a note").click();

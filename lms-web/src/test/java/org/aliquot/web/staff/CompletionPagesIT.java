@@ -46,10 +46,16 @@ class CompletionPagesIT extends PlatformTest {
         PageClient instructor =
                 new PageClient(site(), person(Role.INSTRUCTOR).api().token());
         PageClient.Answer nothing = instructor.post(PAGE, Map.of("quizzes", "none", "version", "0"));
+        PageClient.Answer noQuiz = instructor.post(PAGE, Map.of("quizzes", "named", "version", "0"));
         PageClient.Answer noScore = instructor.post(PAGE, Map.of("exam", "quick-check", "version", "0"));
 
         assertThat(nothing.status()).isEqualTo(422);
-        assertThat(nothing.body()).contains("Choose at least one requirement");
+        assertThat(nothing.body())
+                .contains("Choose at least one requirement")
+                .containsPattern("name=\"lessons\" value=\"true\" autofocus");
+        assertThat(noQuiz.body())
+                .contains("Choose at least one quiz")
+                .containsPattern("name=\"named\" value=\"[^\"]+\" autofocus");
         assertThat(noScore.body()).contains("Enter the minimum score");
     }
 }

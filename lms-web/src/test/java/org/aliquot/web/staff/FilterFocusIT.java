@@ -56,6 +56,32 @@ class FilterFocusIT extends DeskTest {
     }
 
     @Test
+    void whoLooksForSomebodyLowOnThePageOfAClassSeesWhereTheyAre() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person learner = learner();
+        Page page = page(instructor);
+        page.setViewportSize(1280, 300);
+        page.navigate(site() + "/teach/cohorts/" + cohort(instructor, learner));
+        page.evaluate("() => import('aliquot/again').then(() => true)"); // nobody is as quick as a test
+        Locator search = page.getByLabel("Name or address");
+        search.fill(learner.email());
+        search.press("Enter");
+        page.waitForURL("**q=**");
+        assertThat(search).isFocused();
+        assertThat(search).isInViewport();
+    }
+
+    @Test
+    void aClassIsGoneOnWithAtTheColumnThatSortsIt() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Page page = page(instructor);
+        page.navigate(site() + "/teach/cohorts/" + cohort(instructor, learner()));
+        page.locator("#by-answers").press("Enter");
+        page.waitForURL("**#by-answers");
+        assertThat(page.locator("#by-answers")).isFocused();
+    }
+
+    @Test
     void aRefusedFieldHasItsRingBesideItsEdge() {
         Page page = page(person(Role.ADMINISTRATOR));
         page.navigate(site() + "/admin/audit?from=20226-01-01");

@@ -99,8 +99,17 @@ class LetterPagesIT extends PlatformTest {
     void thePreviewShowsItBeforeItIsSavedAndEscapesIt() {
         PageClient.Answer shown = client.post(
                 PAGE + "/preview", Map.of("subject", "Hi {{name}}", "opening", "<b>x</b> {{school}}", "version", "0"));
-        assertThat(shown.body()).contains("Hi Maya Okafor", "&lt;b&gt;x&lt;/b&gt; Aliquot", "As text alone");
+        assertThat(shown.body())
+                .contains("Hi Maya Okafor", "&lt;b&gt;x&lt;/b&gt; Aliquot")
+                .containsPattern("(?s)id=\"letter\".*As text alone.*form=\"letter\">Save</button>");
         assertThat(words.of("invitation").orElseThrow().written()).isFalse();
+    }
+
+    @Test
+    void theSchoolsOwnWordsAreNotDeletedWithoutAQuestion() {
+        save("Welcome", "Dear {{name}}", 0);
+        assertThat(client.get(PAGE).body())
+                .containsPattern("(?s)question=\"Restore the default wording\\?\"[^<]*<form[^<]*" + PAGE + "/reset");
     }
 
     @Test

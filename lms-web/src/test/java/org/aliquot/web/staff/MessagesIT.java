@@ -58,6 +58,17 @@ class MessagesIT extends PlatformTest {
     }
 
     @Test
+    void anAdministratorWritesToAClassThatSomebodyElseTeachesAndIsToldHow() {
+        PageClient administrator = client(person(Role.ADMINISTRATOR));
+        assertThat(administrator.get("/teach/messages/new").body())
+                .contains("No open class of yours", "Administrators can write to any class");
+        assertThat(administrator
+                        .postAndFollow("/teach/messages", message("class", cohort))
+                        .body())
+                .contains("1 learner of");
+    }
+
+    @Test
     void aMessageToSomeOfAClassReachesThoseAloneWhoAreTicked() {
         Person ticked = learner();
         String both = cohort(teaches, learner, ticked);
@@ -74,7 +85,10 @@ class MessagesIT extends PlatformTest {
         message.put("chosen", "true");
         PageClient.Answer nobody = teacher.post("/teach/messages", message);
         assertThat(nobody.status()).isEqualTo(422);
-        assertThat(nobody.body()).contains("Tick at least one learner.", "Lab on Monday");
+        assertThat(nobody.body())
+                .contains("Tick at least one learner.", "Lab on Monday")
+                .as("said before the names, the first of which has the focus")
+                .containsPattern("(?s)id=\"who-error\".*name=\"who\" value=\"[^\"]+\" autofocus");
 
         message.put("who", ticked.id().toString());
         assertThat(teacher.postAndFollow("/teach/messages", message).body()).contains("1 learner of");

@@ -28,7 +28,7 @@ public record PageClient(String site, @Nullable String token) {
         }
 
         /** The value of the first hidden field with this name. */
-        String hidden(String name) {
+        public String hidden(String name) {
             Matcher found =
                     Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
             if (!found.find()) {
@@ -47,7 +47,7 @@ public record PageClient(String site, @Nullable String token) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    Answer post(String path, Map<String, String> fields) {
+    public Answer post(String path, Map<String, String> fields) {
         return send(form(path, fields));
     }
 

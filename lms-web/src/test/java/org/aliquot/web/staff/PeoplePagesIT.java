@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.Api;
+import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Mailbox;
@@ -138,8 +139,20 @@ class PeoplePagesIT extends PlatformTest {
 
         String link = "/password-resets/" + mailbox.secret(email, "/password-resets/");
         PageClient visitor = new PageClient(site(), null);
-        assertThat(visitor.get(link).body()).contains("Choose your password").contains(email);
+        assertThat(visitor.get(link).body())
+                .contains("Choose your password", email)
+                .containsPattern("id=\"password\"[^>]* autofocus");
+        assertThat(visitor.get("/password-resets").body()).containsPattern("id=\"email\"[^>]* autofocus");
         assertThat(visitor.get("/password-resets/none").status()).isEqualTo(410);
+
+        Browser newcomer = new Browser(site());
+        String signIn = newcomer.post(link, "password=quite another sentence")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(newcomer.get(signIn).body())
+                .contains("Your password is set", "Sign in with it.")
+                .doesNotContain("You were signed out everywhere else");
     }
 
     @Test

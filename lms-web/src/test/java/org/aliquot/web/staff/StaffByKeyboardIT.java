@@ -1,6 +1,7 @@
 package org.aliquot.web.staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -16,6 +17,7 @@ import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.WrittenExam;
 import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,56 @@ class StaffByKeyboardIT extends PlatformTest {
             reach(page, button(page, "Save and next"));
             press(page, "Enter");
             assertThat(page.locator("main .notice[role=status]")).isFocused();
+        }
+    }
+
+    @Test
+    void whoTicksNobodyIsAtTheFirstNameAndSeesWhy() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner(), learner());
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + "/teach/messages/new?to=class&some=true&about=" + cohort);
+            reach(page, button(page, "Send"));
+            press(page, "Enter");
+            assertThat(page.locator("[name=who]").first()).isFocused();
+            assertThat(page.locator("fieldset .error")).isInViewport();
+        }
+    }
+
+    @Test
+    void backOverAFormThatCameTooLateIsThePageItWasSentFrom() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String talk = "/teach/cohorts/" + cohort(instructor, learner()) + "/talk";
+        Map<String, String> rules =
+                Map.of("version", "0", "quiet", "7", "overdue", "1", "unstarted", "30", "ending", "14", "score", "");
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + talk);
+            new PageClient(site(), instructor.api().token()).postAndFollow(talk + "/rules", rules);
+            button(page, "Save for this class").focus();
+            press(page, "Enter");
+            assertThat(page.locator("main .notice[role=alert]")).containsText("Someone changed these rules");
+
+            page.navigate(site() + "/teach/today");
+            page.goBack();
+            assertThat(page.locator("h1")).hasText("Who to talk to");
+        }
+    }
+
+    @Test
+    void aTableIsAStopOfTabOnlyWhereItScrolls() {
+        Person instructor = person(Role.INSTRUCTOR);
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + "/teach/cohorts/" + cohort(instructor, learner()));
+            Locator table =
+                    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Everyone in the class"));
+            assertThat(table).not().hasAttribute("tabindex", "0");
+
+            table.evaluate("table => { table.style.maxInlineSize = '12rem'; }");
+            assertThat(table).hasAttribute("tabindex", "0");
+            assertThat(Accessibility.violations(page)).isEmpty();
         }
     }
 

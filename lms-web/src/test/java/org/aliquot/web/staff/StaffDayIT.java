@@ -93,6 +93,8 @@ class StaffDayIT extends PlatformTest {
                     .as(list)
                     .contains("href=\"" + write + "\"", "Mark as talked to", "name=\"back\" value=\"" + list + "\"");
         }
+        assertThat(teacher.get(page).body()).contains("href=\"" + talk + "#rules-title\">read and change");
+        assertThat(teacher.get(talk).body()).contains("id=\"rules-title\"");
         assertThat(teacher.get(write.replace("&amp;", "&")).body()).contains(name());
         assertThat(client(person(Role.AUDITOR)).get(page).body())
                 .as("who only looks")

@@ -218,6 +218,20 @@ class TokenPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoLooksAtWhatAClassHasToDoIsShownNoCodesOfItsExams() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String plan = "/cohorts/" + cohort(instructor) + "/assignments";
+        String exam = """
+                {"version": 0, "exam": "quick-check", "dueOn": "%s", "code": "Heron 42"}""";
+        instructor.api().post(plan, exam.formatted(today().plusDays(5))).requireStatus(200);
+
+        assertThat(instructor.api().get(plan).text("/items/0/code")).isEqualTo("Heron 42");
+        Api.Reply looking = program(instructor, TokenScope.READ).get(plan).requireStatus(200);
+        assertThat(looking.text("/items/0/ref")).isEqualTo("quick-check");
+        assertThat(looking.raw().body()).doesNotContain("code", "Heron 42");
+    }
+
+    @Test
     void onPagesAProgramIsNobody() {
         Api program = program(administrator, TokenScope.EVERYTHING);
         PageClient pages = new PageClient(site(), program.token());

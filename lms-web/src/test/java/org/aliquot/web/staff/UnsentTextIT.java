@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,10 +14,13 @@ import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What staff typed and did not send is there again in the same window, for whoever typed it, until it is sent. */
+/** What was typed and not sent is there again in the same window, for whoever typed it, until it is sent. */
 class UnsentTextIT extends DeskTest {
 
     private static final String HERE_AGAIN = "What you typed earlier is here again.";
+    private static final String NOTHING_KEPT =
+            "() => !Object.keys(sessionStorage).some((key) => key.startsWith('aliquot-unsent'))";
+    private static final String THANKS = "Thank you. The authors of the question have your report";
     private static final String SUBJECT = "Lab on Monday";
     private static final String WORDS = "Bring your gloves.";
 
@@ -51,7 +55,7 @@ class UnsentTextIT extends DeskTest {
 
         send();
         assertThat(page.locator("main .notice")).containsText("Sent.");
-        page.waitForFunction("() => !Object.keys(sessionStorage).some((key) => key.startsWith('aliquot-unsent'))");
+        page.waitForFunction(NOTHING_KEPT);
         page.navigate(message);
         type(field("words"), "Bring your badge.");
         assertThat(field("subject")).hasValue("");
@@ -145,6 +149,99 @@ class UnsentTextIT extends DeskTest {
         assertThat(page.locator(".talked textarea")).hasValue("Begins on Monday");
         page.navigate(notes);
         assertThat(field("words")).hasValue("Works nights");
+    }
+
+    @Test
+    void aReportOfALearnerThatMetTheEndOfASignInIsThereAgainUntilItIsSent() {
+        String report = questionSeen();
+        page = page(learner);
+        page.navigate(report);
+        page.locator("main label.check").first().click();
+        type(field("words"), "It says recieve.");
+        endSignIn();
+        sendReport();
+        signInAgain();
+
+        assertThat(page).hasURL(report);
+        assertThat(page.getByText(HERE_AGAIN)).isVisible();
+        assertThat(field("reason").first()).isChecked();
+        assertThat(field("words")).hasValue("It says recieve.");
+
+        sendReport();
+        assertThat(page.getByText(THANKS)).isVisible();
+        page.waitForFunction(NOTHING_KEPT);
+    }
+
+    @Test
+    void aReportOfALearnerWhoSignedInInAnotherWindowIsSentAfterGoingBack() {
+        page = page(learner);
+        page.navigate(questionSeen());
+        page.locator("main label.check").first().click();
+        type(field("words"), "It says recieve.");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("aliquot_csrf"));
+        sendReport();
+        assertThat(page.getByText("This page was open for too long")).isVisible();
+
+        page.goBack();
+        assertThat(field("words")).hasValue("It says recieve.");
+        sendReport();
+        assertThat(page.getByText(THANKS)).isVisible();
+    }
+
+    @Test
+    void aNoteOnALessonThatMetTheEndOfASignInIsThereAgainUntilItIsSaved() {
+        String lesson = site() + "/courses/mlt/mlt-bb-02";
+        page = page(learner);
+        page.navigate(lesson);
+        type(page.locator("#note-body"), "Ask about Bombay.");
+        endSignIn();
+        saveNote();
+        signInAgain();
+
+        assertThat(page).hasURL(lesson);
+        assertThat(page.getByText(HERE_AGAIN)).isVisible();
+        assertThat(page.locator("#note-body")).hasValue("Ask about Bombay.");
+
+        saveNote();
+        assertThat(page.locator("p.note-body")).hasText("Ask about Bombay.");
+        assertThat(page.locator("#note-body")).hasValue("");
+        assertThat(page.getByText(HERE_AGAIN)).hasCount(0);
+        page.waitForFunction(NOTHING_KEPT);
+    }
+
+    /** Where the learner can report a question whose reasons they have seen. */
+    private String questionSeen() {
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        return site() + "/attempts/" + attempt + "/questions/1/report";
+    }
+
+    private void endSignIn() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("aliquot_session"));
+    }
+
+    /** On the page that one is led to. */
+    private void signInAgain() {
+        assertThat(page.getByText("What you sent last was not saved.")).isVisible();
+        page.fill("input[name=email]", learner.email());
+        page.fill("input[name=password]", PASSWORD);
+        page.press("input[name=password]", "Enter");
+    }
+
+    private void sendReport() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it to the authors"))
+                .click();
+    }
+
+    private void saveNote() {
+        page.locator("#place-notes")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
     }
 
     private Locator field(String name) {

@@ -3,6 +3,7 @@ package org.aliquot.web.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -108,6 +109,24 @@ class TodayIT extends PlatformTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void aGoalThatIsOlderThanTheSignInIsSavedAfterGoingBack() {
+        Person learner = learner();
+        try (BrowserContext window = Chromium.browser().newContext()) {
+            signIn(window, learner);
+            var page = window.newPage();
+            page.navigate(site() + "/goal");
+            page.selectOption("select[name=target]", "ascp-mlt");
+            window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("aliquot_csrf"));
+            page.click("text=Create my plan");
+            page.waitForSelector("text=This page was open for too long");
+
+            page.goBack();
+            page.click("text=Create my plan");
+            page.waitForURL("**/today**");
+        }
     }
 
     @Test
