@@ -83,6 +83,11 @@ class ScoreTable {
         boolean isNone() {
             return told.isEmpty();
         }
+
+        /** Whether another score of ours may stand there. */
+        boolean hasOtherThan(@Nullable Points points) {
+            return told.stream().anyMatch(share -> points == null || !Points.isAbout(points.share(), share));
+        }
     }
 
     /** Where a score stands. */

@@ -394,6 +394,24 @@ class PassbackIT extends PassbackTest {
         assertThat(percent(maya)).isEqualTo(90, offset(1e-9));
     }
 
+    /** The flag for grades of teachers would let ours pass over ours, and the system would say that it took it. */
+    @Test
+    void aBetterScoreAfterALostAnswerWaitsUntilItCanBeSeenWhatStands() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores(Fault.LOST_ANSWER);
+        ends(maya, 30);
+        rounds.round();
+        clockForward(Duration.ofMinutes(1));
+        ends(maya, 45);
+        gradebook.onResults(Fault.status(503));
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        roundAfter(Duration.ofMinutes(2));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.SENT);
+        assertThat(percent(maya)).isEqualTo(90, offset(1e-9));
+    }
+
     @Test
     void whoIsInNoClassOrHasLeftItOrWhoseClassIsOverIsToldNothingOf() {
         AccountId stranger = learner();
