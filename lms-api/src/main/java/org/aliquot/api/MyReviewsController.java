@@ -50,8 +50,11 @@ class MyReviewsController {
             int reviews,
             int lapses) {}
 
-    /** {@code items} are today's, the next one first; {@code waiting} are due as well, and not today. */
-    record DueJson(List<CardJson> items, int waiting, int done, int secondsEach, int minutes) {}
+    /**
+     * {@code items} are today's, the next one first; {@code waiting} are due as well, and not today; {@code keptBack} are due beside
+     * them, and wait until exams show their questions.
+     */
+    record DueJson(List<CardJson> items, int waiting, int keptBack, int done, int secondsEach, int minutes) {}
 
     record DayJson(String day, double due, double planned) {}
 
@@ -87,6 +90,7 @@ class MyReviewsController {
         return new DueJson(
                 day.planned().stream().map(MyReviewsController::json).toList(),
                 day.waiting(),
+                day.keptBack(),
                 day.done(),
                 day.secondsEach(),
                 day.minutes());
@@ -124,6 +128,10 @@ class MyReviewsController {
             case GradeResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "The card waits until the exam with this question is handed in.");
+            case GradeResult.KeptBack() ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_RUNNING,
+                        "The card waits until the exam with this question shows its questions.");
         };
     }
 

@@ -11,12 +11,16 @@ import org.aliquot.delivery.ExamUnderWay;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.review.CardBox;
+import org.aliquot.review.CardId;
 import org.aliquot.review.StudyCard;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.springframework.stereotype.Service;
 
-/** A learner's own cards to be taken along: those of open courses that are not put away, and not while an exam is open. */
+/**
+ * A learner's own cards to be taken along: those of open courses that are not put away, and not while an exam is open. What an exam
+ * keeps back is left out, since each card has its key.
+ */
 @Service
 public class CardPackages {
 
@@ -50,9 +54,11 @@ public class CardPackages {
             return new FlashcardFile.ExamRunning();
         }
         Set<String> courses = enrollments.openCourses(learner);
+        Set<CardId> withheld = box.withOwnKeptBack(learner);
         List<StudyCard> kept = box.all(learner).stream()
                 .filter(card ->
                         !card.isPutAway() && courses.contains(card.source().course()))
+                .filter(card -> !withheld.contains(card.id()))
                 .toList();
         Instant now = clock.now();
         List<Flashcard> cards = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.Feedbacks;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +64,20 @@ class AnswerRows {
     }
 
     /**
-     * Questions of exams that this learner is taking, also those that an adaptive one may still choose; and of exams that are over and
-     * keep them back, which counts for own practice that was under way after they were begun.
+     * Questions that exams keep back; and those of exams that this learner is taking, also what an adaptive one may still choose: they
+     * hold back any answer, whenever it was given.
      */
     static final String ASKED = """
-            select o.item_id, bool_or(o.running) as running, min(o.started_at) as since
+            select o.item_id, bool_or(o.running) as running, min(o.since) as since
             from (
-              select v.item_id, e.status <> 'final' as running, e.started_at
+              select k.item_id, false as running, k.since
+              from (%s) k
+              union all
+              select v.item_id, true, e.started_at
               from attempt e
               join attempt_item q on q.attempt_id = e.id
               join item_version v on v.id = q.item_version_id
-              where e.account_id = :account and e.mode = 'exam' and not e.own_practice
-                and (e.status <> 'final' or e.exam_id = any(:hidden))
+              where e.account_id = :account and e.mode = 'exam' and e.status <> 'final' and not e.own_practice
               union all
               select m.id, true, e.started_at
               from attempt e
@@ -83,7 +86,7 @@ class AnswerRows {
               cross join lateral jsonb_array_elements(p.items) as entry
               join item m on m.slug = entry ->> 'slug'
               where e.account_id = :account and e.mode = 'exam' and e.status <> 'final' and not e.own_practice) o
-            group by o.item_id""";
+            group by o.item_id""".formatted(KeptBackQuestions.OF_LEARNER);
 
     /** While no exam is taken, and none keeps back what was practiced, no answer is looked at for it. */
     static final String ATTEMPTS = """
@@ -97,12 +100,12 @@ class AnswerRows {
                          where (exists (select from asked where running)
                                 or a.own_practice and a.final_at > (select min(since) from asked))
                            and s.attempt_id = a.id
-                           and (k.running or a.own_practice and a.final_at > k.since)) as asked
+                           and (k.running or %s)) as asked
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             where p.id = :account
             order by a.ended_at, a.id
-            """.formatted(ASKED);
+            """.formatted(ASKED, KeptBackQuestions.inPractice("a"));
 
     /**
      * The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. On

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.Feedbacks;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,7 @@ class ChoiceRows {
               join item_version i on i.id = s.item_version_id
               where not exists (
                 select from asked k
-                where k.item_id = i.item_id and (k.running or a.own_practice and a.final_at > k.since))
+                where k.item_id = i.item_id and (k.running or %s))
               order by i.item_id, a.ended_at desc, s.position desc
             ) w
             join exam_version v on v.id = w.exam_version_id
@@ -50,7 +51,7 @@ class ChoiceRows {
               and w.choice is not null
             order by w.ended_at desc, w.position
             limit :most
-            """.formatted(AnswerRows.ASKED);
+            """.formatted(AnswerRows.ASKED, KeptBackQuestions.inPractice("a"));
 
     private final JdbcClient jdbc;
     private final Feedbacks feedbacks;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersionId;
@@ -15,9 +17,24 @@ import org.aliquot.question.ItemType;
 import org.aliquot.spacing.Rating;
 import org.springframework.stereotype.Component;
 
-/** Makes of a card what is asked; the same until the card is graded. */
+/** Makes of a card what is asked; the same until the card is graded, while no exam begins to keep it back or shows it. */
 @Component
 class Asking {
+
+    /** What comes of asking a card. */
+    sealed interface Outcome {
+        record Ready(Asked asked) implements Outcome {}
+
+        /** Exams keep back all that it could ask: it waits. */
+        record KeptBack() implements Outcome {}
+
+        /** Its question was retired, and there is no other. */
+        record Gone() implements Outcome {}
+
+        default Optional<Asked> ready() {
+            return this instanceof Ready(var asked) ? Optional.of(asked) : Optional.empty();
+        }
+    }
 
     private static final long PURPOSE = 0x72657669L;
 
@@ -30,21 +47,25 @@ class Asking {
         this.bank = bank;
     }
 
-    /** Empty when there is nothing left to ask: its question was retired, and there is no other. */
-    Optional<Asked> ask(LearnerSetting setting, StudyCard card, Instant now) {
-        return front(card).map(front -> new Asked(card, front, next(setting, card, now), now));
+    /** @param hidden exams that keep their questions back from this learner; of no matter to a card of a key point */
+    Outcome ask(LearnerSetting setting, StudyCard card, Set<UUID> hidden, Instant now) {
+        String words = card.source().words();
+        return words == null
+                ? siblings.next(setting.account(), card, hidden)
+                        .<Outcome>map(choice -> choice.keptBack()
+                                ? new Outcome.KeptBack()
+                                : ready(setting, card, question(card, choice.version()), now))
+                        .orElseGet(Outcome.Gone::new)
+                : ready(setting, card, new Asked.Point(prose.inline(Cloze.of(words)), prose.inline(words)), now);
+    }
+
+    private static Outcome ready(LearnerSetting setting, StudyCard card, Asked.Front front, Instant now) {
+        return new Outcome.Ready(new Asked(card, front, next(setting, card, now), now));
     }
 
     /** A card as it was asked before its last review, with the question that was asked then. */
     Asked again(LearnerSetting setting, StudyCard before, ItemVersionId version, Instant now) {
         return new Asked(before, question(before, version), next(setting, before, now), now);
-    }
-
-    private Optional<Asked.Front> front(StudyCard card) {
-        String words = card.source().words();
-        return words == null
-                ? siblings.next(card).map(version -> question(card, version))
-                : Optional.of(new Asked.Point(prose.inline(Cloze.of(words)), prose.inline(words)));
     }
 
     private Asked.Question question(StudyCard card, ItemVersionId version) {

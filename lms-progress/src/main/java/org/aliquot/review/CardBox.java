@@ -2,6 +2,7 @@ package org.aliquot.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +13,10 @@ public class CardBox {
 
     private final StudyCardTable cards;
     private final Gathering gathering;
+    private final KeptBackCards keptBack;
 
-    CardBox(StudyCardTable cards, Gathering gathering) {
+    CardBox(StudyCardTable cards, Gathering gathering, KeptBackCards keptBack) {
+        this.keptBack = keptBack;
         this.cards = cards;
         this.gathering = gathering;
     }
@@ -27,6 +30,18 @@ public class CardBox {
     @Transactional(readOnly = true)
     public Optional<StudyCard> find(AccountId account, CardId card) {
         return cards.find(account, card);
+    }
+
+    /** Those in use that wait until exams show their questions: there is nothing else that they could ask. */
+    @Transactional(readOnly = true)
+    public Set<CardId> waiting(AccountId account) {
+        return keptBack.waiting(account);
+    }
+
+    /** Those whose own question an exam keeps back, whatever they ask meanwhile. */
+    @Transactional(readOnly = true)
+    public Set<CardId> withOwnKeptBack(AccountId account) {
+        return keptBack.withOwnKeptBack(account);
     }
 
     /** Puts a card away, so that it is not asked, or takes it back. */

@@ -40,9 +40,13 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
         return useful.subList(0, Math.min(useful.size(), room()));
     }
 
-    /** @param due how many there are with those that are planned */
-    ReviewDay day(List<StudyCard> planned, int due) {
-        return new ReviewDay(planned, due - planned.size(), tally.done(), secondsEach(), setting.minutes(), now);
+    /**
+     * @param due how many there are with those that are planned
+     * @param keptBack how many wait for exams beside them
+     */
+    ReviewDay day(List<StudyCard> planned, int due, int keptBack) {
+        return new ReviewDay(
+                planned, due - planned.size(), keptBack, tally.done(), secondsEach(), setting.minutes(), now);
     }
 
     /**

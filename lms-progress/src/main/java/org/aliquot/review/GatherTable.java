@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
 import org.aliquot.clock.RowTime;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,17 +68,9 @@ class GatherTable {
     private static final String IS_MISS =
             "s.credit < 100 and s.payload is not null and (d.kind is null or d.kind = 'rekey')";
 
-    /** Of an attempt a and a version v: whether an exam that was begun before this own practice was over keeps the question back. */
-    private static final String IS_KEPT_BACK = """
-            a.own_practice and cast(:hidden as uuid[]) <> '{}' and exists (
-              select
-              from attempt o
-              join attempt_item q on q.attempt_id = o.id
-              join item_version w on w.id = q.item_version_id
-              where o.account_id = a.account_id and o.mode = 'exam' and not o.own_practice
-                and o.exam_id = any(:hidden) and o.started_at < a.final_at and w.item_id = v.item_id)""";
-
-    private static final String MISSED_IN_ATTEMPTS = """
+    private static final String MISSED_IN_ATTEMPTS =
+            """
+            with kept as materialized (%s)
             select a.account_id, i.slug as ref,
                    case when a.mode = 'exam' then 'exam' else 'practice' end as origin,
                    g.course, v.content ->> 'lesson' as lesson, v.topic, v.id as version, a.final_at as at,
@@ -88,8 +81,9 @@ class GatherTable {
             join item_version v on v.id = s.item_version_id
             join item i on i.id = v.item_id
             left join score_adjustment d on d.id = s.adjustment
-            where %s and not (%s)
-            """.formatted(IS_MISS, IS_KEPT_BACK);
+            left join kept k on k.item_id = v.item_id
+            where %s and not %s
+            """.formatted(KeptBackQuestions.OF_LEARNER, IS_MISS, KeptBackQuestions.inPractice("a"));
 
     /** What was told of a miss that is none by the score that holds now. */
     private static final String FORGET_CLEARED = """
@@ -178,11 +172,12 @@ class GatherTable {
             """;
 
     private static final String CHOOSE = """
+            with kept as materialized (%s)
             insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
-            select gen_random_uuid(), :account, 'chosen', i.slug, k.slug, v.content ->> 'lesson', i.topic, server_now(),
+            select gen_random_uuid(), :account, 'chosen', i.slug, o.slug, v.content ->> 'lesson', i.topic, server_now(),
                    server_now(), 0, 0, 0
             from item i
-            join course k on k.slug = :course
+            join course o on o.slug = :course
             join item_version v on v.id = i.current_version_id
             where i.slug = :item
               and (exists (select from check_answer c where c.account_id = :account and c.item_slug = i.slug)
@@ -191,10 +186,11 @@ class GatherTable {
                      from scored_answer s
                      join attempt a on a.id = s.attempt_id
                      join item_version w on w.id = s.item_version_id
-                     where s.attempt_id = any(:attempts) and w.item_id = i.id and not (%s)))
+                     left join kept k on k.item_id = w.item_id
+                     where s.attempt_id = any(:attempts) and w.item_id = i.id and not %s))
             on conflict (account_id, ref) do update
             set put_away_at = null
-            """.formatted(IS_KEPT_BACK);
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inPractice("a"));
 
     private final JdbcClient jdbc;
 

@@ -11,6 +11,9 @@ public sealed interface GradeResult {
     /** An exam with this question is running; its answer would give it away. */
     record ExamRunning() implements GradeResult {}
 
+    /** Exams keep back all that the card could ask: it waits until they show it. */
+    record KeptBack() implements GradeResult {}
+
     /** The answer does not fit the question. */
     record Misfit() implements GradeResult {}
 

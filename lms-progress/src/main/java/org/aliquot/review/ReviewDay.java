@@ -9,11 +9,13 @@ import org.aliquot.planner.Task;
  *
  * @param planned what is still to be asked today, the next one first
  * @param waiting due as well, but not today: no time is left for them, or reading wins more
+ * @param keptBack due as well, and not to be asked: exams keep back their questions
  * @param done today
  * @param secondsEach what a card usually takes this learner
  * @param minutes a day, at most
  */
-public record ReviewDay(List<StudyCard> planned, int waiting, int done, int secondsEach, int minutes, Instant now) {
+public record ReviewDay(
+        List<StudyCard> planned, int waiting, int keptBack, int done, int secondsEach, int minutes, Instant now) {
 
     public ReviewDay {
         planned = List.copyOf(planned);

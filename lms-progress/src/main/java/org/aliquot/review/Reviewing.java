@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersion;
@@ -11,6 +13,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
@@ -35,6 +38,8 @@ public class Reviewing {
     private final SettingTable settings;
     private final Memories memories;
     private final Asking asking;
+    private final KeptBackCards keptBack;
+    private final Feedbacks feedbacks;
     private final ItemBank bank;
     private final Attempts attempts;
     private final ServerClock clock;
@@ -45,6 +50,8 @@ public class Reviewing {
             SettingTable settings,
             Memories memories,
             Asking asking,
+            KeptBackCards keptBack,
+            Feedbacks feedbacks,
             ItemBank bank,
             Attempts attempts,
             ServerClock clock) {
@@ -53,6 +60,8 @@ public class Reviewing {
         this.settings = settings;
         this.memories = memories;
         this.asking = asking;
+        this.keptBack = keptBack;
+        this.feedbacks = feedbacks;
         this.bank = bank;
         this.attempts = attempts;
         this.clock = clock;
@@ -62,37 +71,44 @@ public class Reviewing {
     @Transactional
     public NextCard next(AccountId account, ReviewDay day) {
         LearnerSetting setting = memories.current(account);
+        Set<UUID> hidden = feedbacks.hidden(account);
         int running = 0;
         for (StudyCard card : day.planned()) {
-            Optional<Asked> asked = asking.ask(setting, card, day.now());
-            if (asked.isEmpty()) {
+            Asking.Outcome outcome = asking.ask(setting, card, hidden, day.now());
+            Optional<Asked> asked = outcome.ready();
+            if (outcome instanceof Asking.Outcome.Gone) {
                 cards.putAway(account, card.id(), true);
-            } else if (!isRunning(account, asked.get())) {
+            } else if (asked.isPresent() && !isRunning(account, asked.get())) {
                 return new NextCard.Ask(asked.get());
-            } else if (++running == MOST_TRIED) {
+            } else if (asked.isPresent() && ++running == MOST_TRIED) {
                 break;
             }
         }
         return running == 0 ? new NextCard.Done() : new NextCard.ExamRunning();
     }
 
-    /** One card as it is asked now; empty when it is not this learner's, or its question is in an exam under way. */
+    /** One card as it is asked now; empty when it is not this learner's, or an exam under way asks its question or keeps it back. */
     @Transactional(readOnly = true)
     public Optional<Asked> ask(AccountId account, CardId id) {
         Instant now = clock.now();
         return cards.find(account, id)
-                .flatMap(card -> asking.ask(settings.find(account), card, now))
+                .flatMap(card -> asking.ask(settings.find(account), card, feedbacks.hidden(account), now)
+                        .ready())
                 .filter(asked -> !isRunning(account, asked));
     }
 
-    /** A card that was answered wrong just now, with that answer: it is told again to whoever sends it twice. */
+    /**
+     * A card that was answered wrong just now, with that answer: it is told again to whoever sends it twice, but not once an exam has
+     * asked it that keeps it back.
+     */
     @Transactional(readOnly = true)
     public Optional<Missed> missed(AccountId account, CardId id, int seen) {
         Instant now = clock.now();
         return cards.find(account, id)
                 .filter(card -> card.memory().reviews() == seen + 1)
-                .flatMap(
-                        card -> journal.latestMiss(id).flatMap(last -> missed(settings.find(account), card, last, now)))
+                .flatMap(card -> journal.latestMiss(id)
+                        .filter(last -> !keptBack.holds(account, last.version()))
+                        .flatMap(last -> missed(settings.find(account), card, last, now)))
                 .filter(missed -> !isRunning(account, missed.asked()));
     }
 
@@ -102,13 +118,14 @@ public class Reviewing {
                         asking.again(setting, memories.before(setting, card), last.version(), now), response));
     }
 
-    /** Many cards as they are asked now; those whose questions are in an exam under way are left out. */
+    /** Many cards as they are asked now; those whose questions an exam under way asks, or keeps back, are left out. */
     @Transactional(readOnly = true)
     public List<Asked> ask(AccountId account, List<StudyCard> all) {
         LearnerSetting setting = settings.find(account);
+        Set<UUID> hidden = all.stream().anyMatch(StudyCard::isQuestion) ? feedbacks.hidden(account) : Set.of();
         Instant now = clock.now();
         List<Asked> asked = all.stream()
-                .flatMap(card -> asking.ask(setting, card, now).stream())
+                .flatMap(card -> asking.ask(setting, card, hidden, now).ready().stream())
                 .toList();
         List<ItemVersionId> questions = asked.stream()
                 .map(Asked::question)
@@ -152,9 +169,11 @@ public class Reviewing {
         if (found.get().memory().reviews() != grade.seen() || isKnown(grade)) {
             return new GradeResult.Stale(found.get());
         }
-        return asking.ask(setting, found.get(), clock.now())
-                .map(asked -> keep(setting, grade, asked))
-                .orElseGet(GradeResult.Unknown::new);
+        return switch (asking.ask(setting, found.get(), feedbacks.hidden(grade.account()), clock.now())) {
+            case Asking.Outcome.Ready(var asked) -> keep(setting, grade, asked);
+            case Asking.Outcome.KeptBack() -> new GradeResult.KeptBack();
+            case Asking.Outcome.Gone() -> new GradeResult.Unknown();
+        };
     }
 
     private boolean isKnown(Grade grade) {

@@ -13,15 +13,19 @@ import org.aliquot.spacing.Card;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a learner reviews, and when. */
+/** What a learner reviews, and when. Cards whose questions exams keep back stay due, and no day asks them. */
 @Service
 public class Reviews {
+
+    /** Cards that are due and can be asked, and how many wait for exams beside them. */
+    private record Due(List<CardMemory> cards, int keptBack) {}
 
     private final StudyCardTable cards;
     private final JournalTable journal;
     private final SettingTable settings;
     private final Memories memories;
     private final Gathering gathering;
+    private final KeptBackCards keptBack;
     private final UnreadLessons unread;
     private final ServerClock clock;
 
@@ -31,6 +35,7 @@ public class Reviews {
             SettingTable settings,
             Memories memories,
             Gathering gathering,
+            KeptBackCards keptBack,
             UnreadLessons unread,
             ServerClock clock) {
         this.cards = cards;
@@ -38,6 +43,7 @@ public class Reviews {
         this.settings = settings;
         this.memories = memories;
         this.gathering = gathering;
+        this.keptBack = keptBack;
         this.unread = unread;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ public class Reviews {
     @Transactional
     public ReviewDay day(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        List<CardMemory> due = cards.due(account, courses, desk.tomorrow());
+        Due due = due(account, cards.due(account, courses, desk.tomorrow()));
         return today(desk, worthwhile(desk, due, account, courses), due, account);
     }
 
@@ -63,7 +69,7 @@ public class Reviews {
     public ReviewLoad load(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
         try (Stream<CardMemory> due = cards.eachDue(account, courses, desk.tomorrow())) {
-            return desk.load(due.iterator(), () -> unread.any(account, courses));
+            return desk.load(due.filter(keptBack.askable(account)).iterator(), () -> unread.any(account, courses));
         }
     }
 
@@ -71,8 +77,8 @@ public class Reviews {
     @Transactional
     public ReviewDay more(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        List<CardMemory> due = cards.due(account, courses, desk.tomorrow());
-        return desk.day(cards.inOrder(account, desk.queue(false).mostUsefulFirst(due, desk.now())), due.size());
+        Due due = due(account, cards.due(account, courses, desk.tomorrow()));
+        return day(desk, desk.queue(false).mostUsefulFirst(due.cards(), desk.now()), due, account);
     }
 
     /** Today's reviews in these courses, and those to be expected from today on, on so many days. */
@@ -82,7 +88,7 @@ public class Reviews {
         Instant tomorrow = desk.tomorrow();
         Map<Boolean, List<CardMemory>> byDue = cards.open(account, courses).stream()
                 .collect(Collectors.partitioningBy(card -> card.memory().due().isBefore(tomorrow)));
-        List<CardMemory> due = byDue.getOrDefault(true, List.of());
+        Due due = due(account, byDue.getOrDefault(true, List.of()));
         List<CardMemory> useful = worthwhile(desk, due, account, courses);
         List<Card> expected = Stream.concat(useful.stream(), byDue.getOrDefault(false, List.of()).stream())
                 .map(CardMemory::memory)
@@ -90,21 +96,30 @@ public class Reviews {
         return new Outlook(today(desk, useful, due, account), desk.forecast(expected, days));
     }
 
-    private ReviewDay today(Desk desk, List<CardMemory> useful, List<CardMemory> due, AccountId account) {
-        return desk.day(cards.inOrder(account, desk.today(useful)), due.size());
+    private Due due(AccountId account, List<CardMemory> all) {
+        List<CardMemory> asked = all.stream().filter(keptBack.askable(account)).toList();
+        return new Due(asked, all.size() - asked.size());
     }
 
-    private List<CardMemory> worthwhile(
-            Desk desk, List<CardMemory> due, AccountId account, Collection<String> courses) {
-        return desk.queue(!due.isEmpty() && unread.any(account, courses)).worthwhile(due, desk.now());
+    private ReviewDay today(Desk desk, List<CardMemory> useful, Due due, AccountId account) {
+        return day(desk, desk.today(useful), due, account);
+    }
+
+    private ReviewDay day(Desk desk, List<CardMemory> planned, Due due, AccountId account) {
+        return desk.day(cards.inOrder(account, planned), due.cards().size(), due.keptBack());
+    }
+
+    private List<CardMemory> worthwhile(Desk desk, Due due, AccountId account, Collection<String> courses) {
+        return desk.queue(!due.cards().isEmpty() && unread.any(account, courses))
+                .worthwhile(due.cards(), desk.now());
     }
 
     /** The most useful of the cards that are due today or on the days after it, for a device that will be without a network. */
     @Transactional
     public List<StudyCard> coming(AccountId account, String course, int days, int most) {
         Desk desk = new Desk(memories.current(account), clock.now(), Tally.NONE);
-        List<CardMemory> due = cards.due(account, List.of(course), desk.begin(days));
-        List<CardMemory> useful = desk.queue(false).worthwhile(due, desk.now());
+        Due due = due(account, cards.due(account, List.of(course), desk.begin(days)));
+        List<CardMemory> useful = desk.queue(false).worthwhile(due.cards(), desk.now());
         return cards.inOrder(account, useful.subList(0, Math.min(useful.size(), most)));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.aliquot.delivery.Feedbacks;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +19,8 @@ class QuestionSearch {
 
     private static final String FIND = """
             with met as (
-              select s.item_version_id, s.attempt_id, s.position, s.credit = 100 as correct, a.final_at as at,
-                     a.own_practice as practiced, null as slug, cast(null as uuid) as lesson_id, e.title
+              select s.item_version_id, s.attempt_id, s.position, s.credit = 100 as correct, a.final_at,
+                     a.own_practice, null as slug, cast(null as uuid) as lesson_id, e.title
               from attempt a
               join exam_version e on e.id = a.exam_version_id
               join scored_answer s on s.attempt_id = a.id and s.payload is not null
@@ -36,28 +37,22 @@ class QuestionSearch {
               join item_version v on v.id = i.item_version_id
               where a.account_id = :account and a.status <> 'final'
             ),
-            kept as materialized (
-              select v.item_id, min(a.started_at) as since
-              from attempt a
-              join attempt_item i on i.attempt_id = a.id
-              join item_version v on v.id = i.item_version_id
-              where a.account_id = :account and a.mode = 'exam' and not a.own_practice and a.exam_id = any(:hidden)
-              group by v.item_id
-            ),
+            kept as materialized (%s),
             hit as (
               select distinct on (v.item_id) m.*, q.stem, ts_rank_cd(q.words, wanted.query, 1) as rank
               from (select item_wanted(:typed) as query) wanted
               join search_question q on q.words @@ wanted.query
               join met m on m.item_version_id = q.item_version_id
               join item_version v on v.id = q.item_version_id
+              left join kept k on k.item_id = v.item_id
               where v.item_id not in (select item_id from asked)
-                and not (m.practiced and exists (select from kept k where k.item_id = v.item_id and k.since < m.at))
-              order by v.item_id, m.at desc
+                and not %s
+              order by v.item_id, m.final_at desc
             ),
             best as (
               select hit.*, count(*) over () as of_all
               from hit
-              order by rank desc, at desc, item_version_id
+              order by rank desc, final_at desc, item_version_id
               limit :most
             )
             select b.attempt_id, b.position, b.correct, b.title, b.slug, b.of_all, c.slug as course, l.slug as lesson,
@@ -66,8 +61,8 @@ class QuestionSearch {
             left join lesson l on l.id = b.lesson_id
             left join lesson_version lv on lv.id = l.current_version_id
             left join course c on c.id = l.course_id
-            order by b.rank desc, b.at desc, b.item_version_id
-            """;
+            order by b.rank desc, b.final_at desc, b.item_version_id
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inPractice("m"));
 
     private final JdbcClient jdbc;
     private final Feedbacks feedbacks;

@@ -39,7 +39,7 @@ class DeskTest {
     void theMinutesLeftAreThoseBegunAsInThePlanOfTheDay() {
         var source = new StudyCard.Source(Origin.EXAM, "mlt", null, null, null);
         var card = new StudyCard(new CardId(UUID.randomUUID()), "ref", source, NOW, null, Card.created(NOW));
-        ReviewDay day = desk(0).day(Collections.nCopies(7, card), 7);
+        ReviewDay day = desk(0).day(Collections.nCopies(7, card), 7, 0);
 
         assertThat(day.minutesLeft()).isEqualTo(3).isEqualTo(Task.Review.minutes(7, day.secondsEach()));
     }

@@ -75,7 +75,7 @@ class AnswerService {
         PositionRow asked = table.positions(command.attempt(), command.position()).stream()
                 .findFirst()
                 .orElse(null);
-        if (asked != null && givesAway(command, List.of(asked.item()))) {
+        if (asked != null && givesAway(command, asked.item())) {
             return new AnswerResult.ExamRunning();
         }
         AnswerJournal.Entry entry = journal.save(command, null);
@@ -85,11 +85,9 @@ class AnswerService {
     }
 
     /** Whether feedback would tell keys of an exam that is running, or keeps them back. */
-    private boolean givesAway(AnswerCommand command, List<ItemVersionId> asked) {
-        return table.examRunningWith(command.learner(), asked)
-                || !feedbacks
-                        .keptBack(command.learner(), command.attempt(), asked)
-                        .isEmpty();
+    private boolean givesAway(AnswerCommand command, ItemVersionId asked) {
+        return table.examRunningWith(command.learner(), List.of(asked))
+                || feedbacks.keptBack(command.learner(), command.attempt()).contains(asked);
     }
 
     private AnswerResult adaptive(AnswerCommand command, SittingState state) {

@@ -88,7 +88,7 @@ class AttemptReading {
 
     /** Until it is final, since a room may open anew to hand over what it kept; from then on as reviews are. */
     boolean showsQuestions(AttemptRow row) {
-        return !row.isFinal() || isShownAgain(row, exam(row));
+        return !row.isFinal() || (isShownAgain(row, exam(row)) && !isKeptBack(row));
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
@@ -122,12 +122,12 @@ class AttemptReading {
         if (table.examRunningWith(row.learner(), asked)) {
             return OpenPractice.NOTHING;
         }
-        Set<ItemVersionId> kept = feedbacks.keptBack(row.learner(), row.id(), asked);
+        Set<ItemVersionId> kept = feedbacks.keptBack(row.learner(), row.id());
         List<PositionRow> told = open.stream()
                 .filter(position -> !kept.contains(position.item()))
                 .toList();
         ready(told, PositionRow::reading);
-        return new OpenPractice(told.stream().map(this::open).toList(), kept.isEmpty());
+        return new OpenPractice(told.stream().map(this::open).toList(), told.size() == open.size());
     }
 
     private OpenQuestion open(PositionRow row) {
@@ -187,8 +187,7 @@ class AttemptReading {
         if (table.examRunningWith(row.learner(), asked)) {
             return new ReviewResult.ExamRunning();
         }
-        if (row.isOwnPractice()
-                && !feedbacks.keptBack(row.learner(), row.id(), asked).isEmpty()) {
+        if (isKeptBack(row)) {
             return new ReviewResult.KeptBack();
         }
         return new ReviewResult.Allowed(
@@ -280,6 +279,12 @@ class AttemptReading {
     ExamVersion examAsShown(AttemptRow row) {
         ExamVersion exam = exam(row);
         return isShownAgain(row, exam) ? exam : exam.under(exam.spec().withoutReview());
+    }
+
+    /** Whether it is own practice with a question that an exam keeps back. */
+    private boolean isKeptBack(AttemptRow row) {
+        return row.isOwnPractice()
+                && !feedbacks.keptBack(row.learner(), row.id()).isEmpty();
     }
 
     private boolean isShownAgain(AttemptRow row, ExamVersion exam) {

@@ -242,7 +242,7 @@ public class Attempts {
                 .flatMap(row -> reading.items(id, position).stream().findFirst());
     }
 
-    /** Whether an attempt is over and its exam does not show its questions, not yet or never. */
+    /** Whether an attempt is over and its exam, or in own practice another one, does not show its questions, not yet or never. */
     public boolean isKeptBack(AccountId learner, AttemptId id) {
         return own(learner, id).filter(row -> !reading.showsQuestions(row)).isPresent();
     }

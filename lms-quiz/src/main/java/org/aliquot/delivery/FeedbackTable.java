@@ -3,14 +3,12 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.clock.RowId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
@@ -86,20 +84,17 @@ class FeedbackTable {
             where d.feedback <> 'after-final' or v.spec #>> '{exam,review}' = 'never'
             """.formatted(UNTIL);
 
-    private static final String PRACTICE_HOLDS = """
-            select w.id
-            from item_version w
-            where w.id = any(:items)
-              and w.item_id in (
-                select v.item_id
-                from attempt p
-                join attempt a on a.account_id = p.account_id and a.exam_id = any(:exams)
-                join attempt_item i on i.attempt_id = a.id
-                join item_version v on v.id = i.item_version_id
-                where p.id = :practice and p.own_practice and not p.trial
-                  and a.mode = 'exam' and not a.own_practice
-                  and (p.final_at is null or a.started_at < p.final_at))
-            """;
+    /** A trial of staff is own practice in its row; it tells them everything. */
+    private static final String PRACTICE_HOLDS =
+            """
+            with kept as materialized (%s)
+            select v.id
+            from attempt a
+            join attempt_item i on i.attempt_id = a.id
+            join item_version v on v.id = i.item_version_id
+            join kept k on k.item_id = v.item_id
+            where a.id = :practice and not a.trial and %s
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inPractice("a"));
 
     private final JdbcClient jdbc;
     private final SchoolZone zone;
@@ -128,15 +123,12 @@ class FeedbackTable {
                 .flatMap(Function.identity());
     }
 
-    /**
-     * Those of these questions that, in any version, are asked by one of these exams, which the learner began before this own practice
-     * of theirs was over.
-     */
-    Set<ItemVersionId> practiceHolds(AttemptId practice, Collection<ItemVersionId> items, Set<UUID> exams) {
+    /** The questions of this own practice of theirs that these exams keep back. */
+    Set<ItemVersionId> practiceHolds(AccountId learner, AttemptId practice, Set<UUID> hidden) {
         return jdbc.sql(PRACTICE_HOLDS)
+                .param("account", learner)
                 .param("practice", practice)
-                .param("items", RowId.array(items))
-                .param("exams", exams.toArray(UUID[]::new))
+                .param("hidden", hidden.toArray(UUID[]::new))
                 .query((row, number) -> new ItemVersionId(row.getObject("id", UUID.class)))
                 .set();
     }

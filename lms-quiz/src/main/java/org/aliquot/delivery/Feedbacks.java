@@ -1,7 +1,6 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +74,12 @@ public class Feedbacks {
     }
 
     /**
-     * Those of these questions of own practice that such an exam asks, which was taken while the practice went on. What is begun later
-     * is drawn without them.
+     * The questions of this own practice that such an exam asks, which was taken while the practice went on. What is begun later is
+     * drawn without them. Empty for any other attempt, which goes by its own exam.
      */
-    Set<ItemVersionId> keptBack(AccountId learner, AttemptId practice, Collection<ItemVersionId> items) {
+    Set<ItemVersionId> keptBack(AccountId learner, AttemptId practice) {
         Set<UUID> hidden = hidden(learner);
-        return hidden.isEmpty() ? Set.of() : table.practiceHolds(practice, items, hidden);
+        return hidden.isEmpty() ? Set.of() : table.practiceHolds(learner, practice, hidden);
     }
 
     Shown of(AccountId learner, ExamVersion exam) {

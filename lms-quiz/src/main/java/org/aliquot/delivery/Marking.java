@@ -25,6 +25,7 @@ import org.aliquot.delivery.WrittenTable.Pairs;
 import org.aliquot.delivery.WrittenTable.Row;
 import org.aliquot.delivery.WrittenTable.Slot;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -33,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Written answers marked by people: blind, by one person or by two, with a third where two differ. An attempt is scored with the
- * mark of its last answer. Whoever marks holds the attempt first and then the answer, so that marks that are saved at the same
- * moment are counted one after the other.
+ * mark of its last answer. Whoever marks holds the learner first, of whom a remark may tell, then the attempt and then the answer: so
+ * marks that are saved at the same moment are counted one after the other, and none is saved of who is erased.
  */
 @Service
 public class Marking {
@@ -45,6 +46,7 @@ public class Marking {
 
     private final WrittenTable table;
     private final AttemptTable attempts;
+    private final Presence presence;
     private final Rescoring rescoring;
     private final ItemBank bank;
     private final AuditLog audit;
@@ -55,6 +57,7 @@ public class Marking {
     Marking(
             WrittenTable table,
             AttemptTable attempts,
+            Presence presence,
             Rescoring rescoring,
             ItemBank bank,
             AuditLog audit,
@@ -66,6 +69,7 @@ public class Marking {
         this.feedbacks = feedbacks;
         this.table = table;
         this.attempts = attempts;
+        this.presence = presence;
         this.rescoring = rescoring;
         this.bank = bank;
         this.audit = audit;
@@ -252,10 +256,12 @@ public class Marking {
         });
     }
 
-    /** Its attempt, held until the transaction ends. */
+    /** Its attempt, held with its learner until the transaction ends; empty for who is erased. */
     private Optional<AttemptRow> hold(Caller staff, UUID id) {
         return table.find(staff, id)
-                .flatMap(row -> attempts.lock(row.attempt()))
+                .flatMap(row -> attempts.find(row.attempt()))
+                .filter(attempt -> presence.hold(attempt.learner())) // before the attempt, as erasing does
+                .flatMap(attempt -> attempts.lock(attempt.id()))
                 .filter(AttemptRow::isFinal);
     }
 

@@ -8,6 +8,7 @@ import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErrataTable {
 
+    /** A question of a learner's attempt; an exam may keep it back now. */
+    record Met(Questioned question, boolean isKeptBack) {}
+
     /**
-     * Questions that the learner has seen with their reasons: of an attempt that is over and may be gone over, or answered for
-     * good in tutor mode. Trials of staff are left out: what hangs on one would keep it from being deleted.
+     * Questions of an attempt that is over, or answered for good in tutor mode: if no exam keeps them back, the learner has seen them
+     * with their reasons. Trials of staff are left out: what hangs on one would keep it from being deleted.
      */
-    private static final String QUESTION = """
-            select i.id, i.slug, v.content ->> 'stem' as stem
+    private static final String QUESTION =
+            """
+            with kept as materialized (%s)
+            select i.id, i.slug, v.content ->> 'stem' as stem, %s as kept_back
             from attempt a
             join attempt_item t on t.attempt_id = a.id and t.position = :position
             join item_version v on v.id = t.item_version_id
             join item i on i.id = v.item_id
+            left join kept k on k.item_id = v.item_id
             where a.id = :attempt and a.account_id = :account and not a.trial
-              and (a.status = 'final' and a.exam_id <> all(:hidden)
+              and (a.status = 'final'
                    or (a.mode = 'tutor'
                        and exists (select from response r
                                    where r.attempt_id = a.id and r.position = t.position and r.final)))
-            """;
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inAttempt("a"));
 
     private static final String LINES = """
             select r.id, r.version, i.slug, v.content ->> 'stem' as stem, r.reason, r.words, r.state, r.answer, r.reported_at,
@@ -54,18 +61,20 @@ class ErrataTable {
     }
 
     /** @param hidden exams whose questions are not shown to this learner now */
-    Optional<Questioned> question(AccountId learner, Collection<UUID> hidden, AttemptId attempt, int position) {
+    Optional<Met> question(AccountId learner, Collection<UUID> hidden, AttemptId attempt, int position) {
         return jdbc.sql(QUESTION)
                 .param("account", learner)
                 .param("hidden", hidden.toArray(UUID[]::new))
                 .param("attempt", attempt)
                 .param("position", position)
-                .query((row, number) -> new Questioned(
-                        new ItemId(row.getObject("id", UUID.class)),
-                        row.getString("slug"),
-                        Excerpt.of(row.getString("stem")),
-                        attempt,
-                        position))
+                .query((row, number) -> new Met(
+                        new Questioned(
+                                new ItemId(row.getObject("id", UUID.class)),
+                                row.getString("slug"),
+                                Excerpt.of(row.getString("stem")),
+                                attempt,
+                                position),
+                        row.getBoolean("kept_back")))
                 .optional();
     }
 

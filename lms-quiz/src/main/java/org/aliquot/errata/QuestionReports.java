@@ -67,9 +67,21 @@ public class QuestionReports {
         this.transaction = transaction;
     }
 
-    /** A question that this learner may report: one whose reasons they were shown. */
+    /** A question that this learner may report: one whose reasons they were shown, and that no exam keeps back now. */
     @Transactional(readOnly = true)
     public Optional<Questioned> question(AccountId learner, AttemptId attempt, int position) {
+        return met(learner, attempt, position).filter(met -> !met.isKeptBack()).map(ErrataTable.Met::question);
+    }
+
+    /** Whether an exam keeps it back that they took: until it is shown, it is neither read here nor reported. */
+    @Transactional(readOnly = true)
+    public boolean isKeptBack(AccountId learner, AttemptId attempt, int position) {
+        return met(learner, attempt, position)
+                .filter(ErrataTable.Met::isKeptBack)
+                .isPresent();
+    }
+
+    private Optional<ErrataTable.Met> met(AccountId learner, AttemptId attempt, int position) {
         return table.question(learner, feedbacks.hidden(learner), attempt, position);
     }
 

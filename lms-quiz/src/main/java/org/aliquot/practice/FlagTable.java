@@ -1,7 +1,10 @@
 package org.aliquot.practice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +12,7 @@ import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,16 +49,18 @@ class FlagTable {
             """;
 
     private static final String LIST = """
-            select v.content ->> 'stem' as stem, i.topic, f.attempt_id, f.position, f.flagged_at
+            with kept as materialized (%s)
+            select v.content ->> 'stem' as stem, i.topic, f.attempt_id, f.position, f.flagged_at, %s as kept_back
             from question_flag f
             join item i on i.id = f.item_id
             join attempt_item t on t.attempt_id = f.attempt_id and t.position = f.position
             join item_version v on v.id = t.item_version_id
-            join attempt a on a.id = f.attempt_id and a.exam_id <> all(:hidden)
+            join attempt a on a.id = f.attempt_id
+            left join kept k on k.item_id = f.item_id
             where f.account_id = :account
             order by f.flagged_at desc, f.item_id
             limit :limit
-            """;
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inAttempt("a"));
 
     private static final String POSITIONS = """
             select i.position
@@ -66,15 +72,16 @@ class FlagTable {
             """;
 
     private static final String ADD = """
+            with kept as materialized (%s)
             insert into question_flag (account_id, item_id, attempt_id, position, flagged_at)
             select a.account_id, v.item_id, a.id, i.position, server_now()
             from attempt a
             join attempt_item i on i.attempt_id = a.id and i.position = :position
             join item_version v on v.id = i.item_version_id
-            where a.id = :attempt and a.account_id = :account and a.status = 'final' and not a.trial
-              and a.exam_id <> all(:hidden)
+            left join kept k on k.item_id = v.item_id
+            where a.id = :attempt and a.account_id = :account and a.status = 'final' and not a.trial and not %s
             on conflict (account_id, item_id) do nothing
-            """;
+            """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inAttempt("a"));
 
     private static final String REMOVE = """
             delete from question_flag f
@@ -97,19 +104,26 @@ class FlagTable {
         jdbc.sql(COLLECT).param("attempt", attempt).update();
     }
 
-    /** Those of exams whose questions are not shown now are kept for later. */
-    List<FlaggedQuestion> list(AccountId learner, Collection<UUID> hidden, int limit) {
-        return jdbc.sql(LIST)
+    /** Of those that exams keep back now, nothing but how many they are. */
+    FlaggedQuestions list(AccountId learner, Collection<UUID> hidden, int limit) {
+        List<Optional<FlaggedQuestion>> all = jdbc.sql(LIST)
                 .param("account", learner)
                 .param("hidden", hidden.toArray(UUID[]::new))
                 .param("limit", limit)
-                .query((row, number) -> new FlaggedQuestion(
-                        Excerpt.of(row.getString("stem")),
-                        row.getString("topic"),
-                        new AttemptId(row.getObject("attempt_id", UUID.class)),
-                        row.getInt("position"),
-                        RowTime.at(row, "flagged_at")))
+                .query((row, number) ->
+                        row.getBoolean("kept_back") ? Optional.<FlaggedQuestion>empty() : Optional.of(question(row)))
                 .list();
+        List<FlaggedQuestion> shown = all.stream().flatMap(Optional::stream).toList();
+        return new FlaggedQuestions(shown, all.size() - shown.size());
+    }
+
+    private static FlaggedQuestion question(ResultSet row) throws SQLException {
+        return new FlaggedQuestion(
+                Excerpt.of(row.getString("stem")),
+                row.getString("topic"),
+                new AttemptId(row.getObject("attempt_id", UUID.class)),
+                row.getInt("position"),
+                RowTime.at(row, "flagged_at"));
     }
 
     List<Integer> positions(AccountId learner, AttemptId attempt) {

@@ -23,9 +23,8 @@ public class Flags {
         this.feedbacks = feedbacks;
     }
 
-    /** Those marked last first, of exams whose questions are shown now. */
     @Transactional(readOnly = true)
-    public List<FlaggedQuestion> of(AccountId learner) {
+    public FlaggedQuestions of(AccountId learner) {
         return table.list(learner, feedbacks.hidden(learner), MOST_SHOWN);
     }
 

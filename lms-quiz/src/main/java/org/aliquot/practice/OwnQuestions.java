@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemId;
 import org.aliquot.delivery.Feedbacks;
+import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -18,21 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnQuestions {
 
-    /** An answer right in a later attempt takes a miss away; a question left open says nothing. */
+    /**
+     * An answer right in a later attempt takes a miss away; a question left open says nothing. Withheld is also what an exam under way
+     * asks.
+     */
     private static final String MET = """
             select v.item_id,
                    bool_or(s.payload is not null or a.status <> 'final') as met,
                    coalesce((array_agg(s.credit order by a.final_at desc, a.id desc)
                                filter (where s.payload is not null))[1], 100) < 100 as missed,
-                   bool_or(a.mode = 'exam' and not a.own_practice
-                           and (a.status <> 'final' or a.exam_id = any(:hidden))) as withheld
+                   bool_or(%s or a.mode = 'exam' and not a.own_practice and a.status <> 'final') as withheld
             from attempt a
             join attempt_item i on i.attempt_id = a.id
             join item_version v on v.id = i.item_version_id
             left join scored_answer s on s.attempt_id = i.attempt_id and s.position = i.position
             where a.account_id = :account
             group by v.item_id
-            """;
+            """.formatted(KeptBackQuestions.BY);
 
     private final JdbcClient jdbc;
     private final FlagTable flags;

@@ -1,7 +1,9 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.errata.QuestionReports;
 import org.aliquot.mastery.OwnMastery;
 import org.aliquot.mastery.SeenAnswer;
 import org.aliquot.mastery.TargetExams;
@@ -25,6 +28,13 @@ import org.aliquot.practice.PracticePool;
 import org.aliquot.practice.PracticeStart;
 import org.aliquot.practice.PracticeWish;
 import org.aliquot.question.OptionContent;
+import org.aliquot.review.Asked;
+import org.aliquot.review.CardBox;
+import org.aliquot.review.NextCard;
+import org.aliquot.review.ReviewDay;
+import org.aliquot.review.Reviewing;
+import org.aliquot.review.Reviews;
+import org.aliquot.review.StudyCard;
 import org.aliquot.search.Search;
 import org.aliquot.search.SearchIndex;
 import org.aliquot.search.SearchResult;
@@ -43,6 +53,10 @@ class KeptBackIT extends PlatformTest {
     /** One in twelve questions of this bank shows a field under the microscope. */
     private static final int MOST_TRIES = 20;
 
+    private static final String KEPT_BACK = "An exam that you took keeps this question back";
+    private static final String FORM = "What is wrong?";
+    private static final String REPORTED = "Outdated-since-2024";
+
     @Autowired
     private Practice practice;
 
@@ -50,10 +64,22 @@ class KeptBackIT extends PlatformTest {
     private Flags flags;
 
     @Autowired
+    private QuestionReports reports;
+
+    @Autowired
     private Search search;
 
     @Autowired
     private SearchIndex index;
+
+    @Autowired
+    private CardBox box;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Reviewing reviewing;
 
     @Autowired
     private OwnMastery mastery;
@@ -102,20 +128,20 @@ class KeptBackIT extends PlatformTest {
         String attempt = missed(learner);
         index.refresh();
         String stem = stem(attempt);
-        String report = "/attempts/" + attempt + "/questions/" + place(attempt) + "/report";
+        String report = report(attempt);
 
         assertThat(toPractise()).isZero();
         assertThat(told(attempt))
                 .isNotEmpty()
                 .noneMatch(answer -> answer.place().isTold());
         assertThat(finds(stem, attempt)).isFalse();
-        assertThat(page(report)).isEqualTo(404);
+        assertThat(body(report)).contains(KEPT_BACK).doesNotContain(FORM);
 
         clockForward(Duration.ofHours(4));
         assertThat(toPractise()).isEqualTo(1);
         assertThat(told(attempt)).isNotEmpty().allMatch(answer -> answer.place().isTold());
         assertThat(finds(stem, attempt)).isTrue();
-        assertThat(page(report)).isEqualTo(200);
+        assertThat(body(report)).contains(FORM).doesNotContain(KEPT_BACK);
     }
 
     @Test
@@ -125,14 +151,16 @@ class KeptBackIT extends PlatformTest {
         flags.mark(learner.id(), new AttemptId(UUID.fromString(attempt)), place(attempt) + 1, true);
         page("/review");
 
-        assertThat(flags.of(learner.id())).isEmpty();
+        assertThat(flags.of(learner.id()).shown()).isEmpty();
+        assertThat(body("/practice/flagged")).contains("keep back 1 question that you flagged");
         assertThat(count("review_card")).isZero();
 
         clockForward(Duration.ofHours(4));
         page("/review");
-        assertThat(flags.of(learner.id()))
+        assertThat(flags.of(learner.id()).shown())
                 .as("but none that was set while it was kept back")
                 .hasSize(1);
+        assertThat(body("/practice/flagged")).doesNotContain("keep back");
         assertThat(count("review_card")).isEqualTo(1);
     }
 
@@ -149,6 +177,59 @@ class KeptBackIT extends PlatformTest {
         clockForward(Duration.ofMinutes(10));
         page("/review");
         assertThat(count("review_card")).isEqualTo(1);
+    }
+
+    @Test
+    void aCardWaitsWhileAllThatItCouldAskIsKeptBackAndIsNotLost() {
+        String slug = chosen();
+        StudyCard card = reviewed().planned().getFirst();
+        String attempt = start(learner);
+        asks(attempt, alike(slug), UUID.randomUUID());
+        assertThat(reviewed().planned()).as("while it is taken").isEmpty();
+        submit(learner, attempt);
+
+        assertThat(reviewed().planned()).isEmpty();
+        assertThat(reviewing.ask(learner.id(), card.id())).isEmpty();
+        assertThat(body("/review"))
+                .contains("There is nothing to review today.", "1 card is due and has to wait")
+                .doesNotContain("Start reviewing");
+        assertThat(body("/review/cards")).contains("Waits for an exam");
+        assertThat(page("/review/cards/anki")).as("nothing to take along").isEqualTo(303);
+        assertThat(body("/offline/courses/mlt/cards")).doesNotContain("data-item=\"" + card.id());
+        Api.Reply due = learner.api().get("/me/reviews").requireStatus(200);
+        assertThat(due.json().path("items")).isEmpty();
+        assertThat(due.json().path("keptBack").asInt()).isEqualTo(1);
+        assertThat(learner.api()
+                        .post("/me/reviews/" + card.id() + "/grades", "{\"grade\": 1, \"reviews\": 0}")
+                        .code())
+                .isEqualTo("exam-running");
+
+        clockForward(Duration.ofHours(4));
+        assertThat(reviewed().planned()).as("as it was").containsExactly(card);
+        assertThat(body("/review")).contains("1 card for today", "Start reviewing");
+        assertThat(page("/review/cards/anki")).isEqualTo(200);
+        assertThat(body("/offline/courses/mlt/cards")).contains("data-item=\"" + card.id());
+        assertThat(version(next())).isEqualTo(alike(slug).getFirst());
+    }
+
+    @Test
+    void aCardAsksTheOneQuestionAboutTheSameThatIsNotKeptBack() {
+        String slug = chosen();
+        StudyCard card = reviewed().planned().getFirst();
+        List<UUID> alike = alike(slug);
+        String attempt = start(learner);
+        asks(attempt, alike.subList(0, alike.size() - 1), alike.getLast());
+        submit(learner, attempt);
+
+        assertThat(next().card()).isEqualTo(card);
+        assertThat(version(next())).isEqualTo(alike.getLast());
+        assertThat(page("/review/cards/anki"))
+                .as("a file has the card's own question, with its key")
+                .isEqualTo(303);
+
+        clockForward(Duration.ofHours(4));
+        assertThat(version(next())).as("what was chosen comes first").isEqualTo(alike.getFirst());
+        assertThat(page("/review/cards/anki")).isEqualTo(200);
     }
 
     @Test
@@ -257,10 +338,67 @@ class KeptBackIT extends PlatformTest {
         String practised = practised();
         submit(learner, practised);
 
-        assertThat(learner.api().get("/attempts/" + practised + "/review").code())
-                .isEqualTo("review-not-offered");
+        for (String read : List.of("/review", "/items", "/items/" + place(practised))) {
+            assertThat(learner.api().get("/attempts/" + practised + read).code())
+                    .as(read)
+                    .isEqualTo("review-not-offered");
+        }
         clockForward(Duration.ofHours(4));
         assertThat(review(practised)).isEqualTo(200);
+        learner.api().get("/attempts/" + practised + "/items").requireStatus(200);
+    }
+
+    @Test
+    void aQuestionFlaggedInPracticeThatWasBegunBeforeIsListedWhenItIsShown() {
+        String practised = practised();
+        answersWrong(learner, practised);
+        submit(learner, practised);
+        Await.until("the flag that is kept", () -> count("question_flag") == 1);
+        String place = "/attempts/" + practised + "/review";
+
+        assertThat(flags.of(learner.id()).shown()).isEmpty();
+        assertThat(body("/practice/flagged"))
+                .contains("keep back 1 question that you flagged")
+                .doesNotContain("Nothing is flagged", place);
+
+        clockForward(Duration.ofHours(4));
+        assertThat(flags.of(learner.id()).shown()).hasSize(1);
+        assertThat(body("/practice/flagged")).contains(place).doesNotContain("keep back");
+    }
+
+    @Test
+    void aQuestionInPracticeThatIsOverIsReportedWhenTheExamShowsIt() {
+        String practised = practised();
+        submit(learner, practised);
+        String report = report(practised);
+
+        assertThat(reports.question(learner.id(), new AttemptId(UUID.fromString(practised)), place(practised)))
+                .isEmpty();
+        assertThat(body(report)).contains(KEPT_BACK).doesNotContain(FORM);
+        assertThat(sends(report)).as("a form that was open already").isEqualTo(409);
+
+        clockForward(Duration.ofHours(4));
+        assertThat(body(report)).contains(FORM);
+        assertThat(sends(report)).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasReportedBeforeTheExamIsReadAgainWhenItIsShown() {
+        String practised = begun();
+        int place = place(practised);
+        String option =
+                learner.api().get("/attempts/" + practised + "/items/" + place).text("/options/0/id");
+        explained(practised, place, option).requireStatus(200);
+        String report = report(practised);
+        assertThat(sends(report)).isEqualTo(303);
+
+        String attempt = start(learner);
+        asks(practised, attempt);
+        submit(learner, attempt);
+        assertThat(body(report)).contains(KEPT_BACK).doesNotContain(REPORTED);
+
+        clockForward(Duration.ofHours(4));
+        assertThat(body(report)).contains(REPORTED);
     }
 
     @Test
@@ -290,6 +428,7 @@ class KeptBackIT extends PlatformTest {
         String practised = begun();
         answersWrong(learner, practised);
         submit(learner, practised);
+        Await.until("the flag", () -> count("question_flag") == 1);
         String attempt = start(learner);
         asks(practised, attempt);
         submit(learner, attempt);
@@ -297,6 +436,8 @@ class KeptBackIT extends PlatformTest {
         page("/review");
 
         assertThat(review(practised)).isEqualTo(200);
+        assertThat(flags.of(learner.id()).shown()).hasSize(1);
+        assertThat(body(report(practised))).contains(FORM);
         assertThat(count("review_card")).isEqualTo(1);
         assertThat(told(practised))
                 .isNotEmpty()
@@ -427,6 +568,20 @@ class KeptBackIT extends PlatformTest {
                         "{\"revision\": 1, \"response\": {\"choice\": \"" + option + "\"}, \"final\": true}");
     }
 
+    private String report(String attempt) {
+        return "/attempts/" + attempt + "/questions/" + place(attempt) + "/report";
+    }
+
+    /** What becomes of a report that is sent. */
+    private int sends(String report) {
+        return learner.api()
+                .send(learner.api()
+                        .request(site() + report)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("reason=other&words=" + REPORTED)))
+                .status();
+    }
+
     /** By chance, an exam asks a question of what is practised. */
     private void asks(String practised, String attempt) {
         jdbc.sql("""
@@ -440,6 +595,79 @@ class KeptBackIT extends PlatformTest {
                 .param("place", place(practised))
                 .param("attempt", attempt)
                 .update();
+    }
+
+    /** A card of a question of practice that is over: due at once, and with another about the same; the question's slug. */
+    private String chosen() {
+        String practised = begun();
+        submit(learner, practised);
+        String slug = jdbc.sql("""
+                        select o.slug
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id and v.type = 'single'
+                        join item o on o.id = v.item_id
+                        where i.attempt_id = cast(:attempt as uuid)
+                        order by i.position
+                        """).param("attempt", practised).query(String.class).list().stream()
+                .filter(one -> alike(one).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(box.choose(learner.id(), slug, "mlt")).isTrue();
+        return slug;
+    }
+
+    /** What a card of this question may ask: the question itself, then others about the same. */
+    private List<UUID> alike(String slug) {
+        return jdbc.sql("""
+                        select s.current_version_id
+                        from item own
+                        join item_version w on w.id = own.current_version_id
+                        join item s on s.topic = own.topic and s.status = 'published'
+                        join item_version v on v.id = s.current_version_id
+                        where own.slug = :slug
+                          and (s.id = own.id
+                               or v.type in ('single', 'multiple', 'true-false')
+                                  and v.content -> 'part' is null
+                                  and v.content ->> 'objective' is not distinct from w.content ->> 'objective'
+                                  and v.content ->> 'lesson' is not distinct from w.content ->> 'lesson')
+                        order by s.id <> own.id, s.slug
+                        """).param("slug", slug).query(UUID.class).list();
+    }
+
+    /** By chance, an exam asks all of these questions, each once, and not the other one. */
+    private void asks(String attempt, List<UUID> questions, UUID other) {
+        jdbc.sql("""
+                        update attempt_item asked
+                        set item_version_id = put.version
+                        from (
+                          select i.position, row_number() over (order by i.item_version_id <> :other, i.position) as n
+                          from attempt_item i
+                          where i.attempt_id = cast(:attempt as uuid) and i.item_version_id <> all(:questions)) as place
+                        join (
+                          select q.version, row_number() over () as n
+                          from unnest(:questions) as q (version)
+                          where q.version not in (
+                            select i.item_version_id
+                            from attempt_item i
+                            where i.attempt_id = cast(:attempt as uuid))) as put on put.n = place.n
+                        where asked.attempt_id = cast(:attempt as uuid) and asked.position = place.position
+                        """)
+                .param("attempt", attempt)
+                .param("questions", questions.toArray(UUID[]::new))
+                .param("other", other)
+                .update();
+    }
+
+    private ReviewDay reviewed() {
+        return reviews.day(learner.id(), Set.of("mlt"));
+    }
+
+    private Asked next() {
+        return ((NextCard.Ask) reviewing.next(learner.id(), reviewed())).asked();
+    }
+
+    private static UUID version(Asked asked) {
+        return requireNonNull(asked.question()).item().id().value();
     }
 
     private void decide(String feedback, int version) {

@@ -54,7 +54,12 @@ class QuestionReportController {
     @GetMapping(ErrataUrls.REPORT)
     ModelAndView form(
             @PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller, Visit visit) {
-        Questioned question = question(id, position, caller);
+        Questioned question =
+                reports.question(caller.id(), new AttemptId(id), position).orElse(null);
+        if (question == null) {
+            requireKeptBack(id, position, caller);
+            return keptBack(HttpStatus.OK, id, visit);
+        }
         OwnReport own = reports.of(caller.id(), question.item()).orElse(null);
         return visit.page(t(TITLE), Destination.PRACTICE).show("errata/report", page(question, own));
     }
@@ -68,7 +73,12 @@ class QuestionReportController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         String words = typed.strip().replace("\r\n", "\n"); // as the form counts letters
-        Questioned question = question(id, position, caller);
+        Questioned question =
+                reports.question(caller.id(), new AttemptId(id), position).orElse(null);
+        if (question == null) {
+            requireKeptBack(id, position, caller);
+            return keptBack(HttpStatus.CONFLICT, id, visit);
+        }
         Optional<ReportReason> chosen = Word.find(ReportReason.class, reason);
         FieldErrors errors = errors(chosen.orElse(null), words);
         if (chosen.isEmpty() || errors.has("words")) {
@@ -82,8 +92,16 @@ class QuestionReportController {
         return SeeOther.to(ErrataFlash.REPORTED.at(ErrataUrls.report(id.toString(), position)));
     }
 
-    private Questioned question(UUID id, int position, Caller caller) {
-        return reports.question(caller.id(), new AttemptId(id), position).orElseThrow(PageNotFound.missing());
+    private void requireKeptBack(UUID id, int position, Caller caller) {
+        if (!reports.isKeptBack(caller.id(), new AttemptId(id), position)) {
+            throw new PageNotFound();
+        }
+    }
+
+    /** A notice may lead here that told of the report before. */
+    private static ModelAndView keptBack(HttpStatus status, UUID id, Visit visit) {
+        return visit.page(t(TITLE), Destination.PRACTICE)
+                .show(status, "errata/keptback", new KeptBackPage(ExamUrls.result(id.toString())));
     }
 
     private static FieldErrors errors(@Nullable ReportReason reason, String words) {

@@ -7,6 +7,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.Caller;
 import org.aliquot.practice.FlaggedQuestion;
+import org.aliquot.practice.FlaggedQuestions;
 import org.aliquot.practice.Flags;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Destination;
@@ -39,9 +40,12 @@ class FlaggedController {
 
     @GetMapping(PracticeUrls.FLAGGED)
     ModelAndView list(@AuthenticationPrincipal Caller caller, Visit visit) {
-        FlaggedPage view = new FlaggedPage(flags.of(caller.id()).stream()
-                .map(question -> question(question, visit.dates()))
-                .toList());
+        FlaggedQuestions flagged = flags.of(caller.id());
+        FlaggedPage view = new FlaggedPage(
+                flagged.shown().stream()
+                        .map(question -> question(question, visit.dates()))
+                        .toList(),
+                flagged.waiting());
         return visit.page(t("Flagged questions"), Destination.PRACTICE).show("practice/flagged", view);
     }
 

@@ -163,6 +163,7 @@ class CardController {
                 SeeOther.to(RecallUrls.next(more));
             case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
             case GradeResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
+            case GradeResult.KeptBack() -> SeeOther.to(ExamFlash.KEPT_BACK.at(RecallUrls.REVIEW));
         };
     }
 

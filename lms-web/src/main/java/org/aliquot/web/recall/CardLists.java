@@ -22,6 +22,7 @@ import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.prose.Prose;
 import org.aliquot.review.CardBox;
+import org.aliquot.review.CardId;
 import org.aliquot.review.Origin;
 import org.aliquot.review.StudyCard;
 import org.aliquot.web.Dates;
@@ -84,7 +85,7 @@ class CardLists {
                 tabs(all, filter, sections, end),
                 areas(all, filter, sections),
                 origins(filter),
-                lines(shown, now, dates),
+                lines(account, shown, now, dates),
                 said(chosen.size(), page, shown.size()),
                 new CardListPage.Keep(filter.show().word()),
                 page > 1 ? filter.at(page - 1).url() : null,
@@ -125,7 +126,8 @@ class CardLists {
                 .toList();
     }
 
-    private List<CardListPage.Line> lines(List<StudyCard> shown, Instant now, Dates dates) {
+    private List<CardListPage.Line> lines(AccountId account, List<StudyCard> shown, Instant now, Dates dates) {
+        Set<CardId> waiting = shown.stream().anyMatch(StudyCard::isQuestion) ? box.waiting(account) : Set.of();
         Map<String, ItemVersion> questions =
                 bank
                         .current(shown.stream()
@@ -138,7 +140,7 @@ class CardLists {
                 .map(card -> new CardListPage.Line(
                         html(card, questions.get(card.ref())),
                         facts(card),
-                        card.isPutAway() ? t("away|Put away") : due(card, now, dates),
+                        card.isPutAway() ? t("away|Put away") : due(card, waiting.contains(card.id()), now, dates),
                         card.isPutAway(),
                         RecallUrls.away(card.id().toString())))
                 .toList();
@@ -165,10 +167,11 @@ class CardLists {
                 .toList();
     }
 
-    private static String due(StudyCard card, Instant now, Dates dates) {
-        return card.memory().due().isBefore(now)
-                ? t("card|Due")
-                : t("Comes {0}", When.of(now, card.memory().due(), dates.zone()));
+    private static String due(StudyCard card, boolean waits, Instant now, Dates dates) {
+        if (card.memory().due().isBefore(now)) {
+            return waits ? t("card|Waits for an exam") : t("card|Due");
+        }
+        return t("Comes {0}", When.of(now, card.memory().due(), dates.zone()));
     }
 
     private static boolean isChosen(StudyCard card, CardFilter filter, Map<String, String> sections) {

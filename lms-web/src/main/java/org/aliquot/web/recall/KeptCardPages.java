@@ -21,7 +21,7 @@ import org.aliquot.web.question.KeptQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page with the cards of a course that are due today or soon. What an exam under way asks is left out. */
+/** Makes the page with the cards of a course that are due today or soon. What an exam under way asks, or any keeps back, is left out. */
 @Component
 class KeptCardPages {
 

@@ -66,9 +66,13 @@ class RecallPages {
                 null);
     }
 
-    /** With nothing done, only lessons to be read can have kept cards that are due from the plan. */
+    /** With nothing done, only exams and lessons to be read can have kept cards that are due from the plan. */
     private static RecallHome.Today nothingLeft(ReviewDay day, @Nullable String coming) {
         String done = t("Done for today: {0}.", Wording.count(day.done(), "review"));
+        if (day.waiting() == 0 && day.keptBack() > 0) {
+            return new RecallHome.Today(
+                    day.done() == 0 ? t("There is nothing to review today.") : done, null, keptBack(day, coming), null);
+        }
         if (day.waiting() == 0) {
             return new RecallHome.Today(day.done() == 0 ? t("Nothing is due today.") : done, null, coming, null);
         }
@@ -77,6 +81,14 @@ class RecallPages {
                 null,
                 due(day),
                 day.waiting() == 1 ? t("Review it anyway") : t("Review them anyway"));
+    }
+
+    private static String keptBack(ReviewDay day, @Nullable String coming) {
+        String waiting = counted(
+                day.keptBack(),
+                "{0} card is due and has to wait: an exam that you took or are taking keeps its question back. If the exam shows its questions later, the card comes then.",
+                "{0} cards are due and have to wait: exams that you took or are taking keep their questions back. If the exams show their questions later, the cards come then.");
+        return coming == null ? waiting : waiting + " " + coming;
     }
 
     private static String due(ReviewDay day) {
