@@ -54,9 +54,9 @@ class FileTable {
     }
 
     private static final String KEEP = """
-            insert into report_file (id, schedule_id, account_id, name, report, day, due_day, format, state, content, everything,
-                                     cohorts, secret, made_at)
-            values (:id, :once, :account, :name, :report, :day, :due, :format, :state, :content, :everything,
+            insert into report_file (id, schedule_id, view_id, account_id, name, report, day, due_day, format, state, content,
+                                     everything, cohorts, secret, made_at)
+            values (:id, :once, :view, :account, :name, :report, :day, :due, :format, :state, :content, :everything,
                     cast(:cohorts as uuid[]), :secret, server_now())
             on conflict on constraint report_file_once do nothing
             """;
@@ -74,13 +74,14 @@ class FileTable {
                 and f.cohorts <@ array(select i.cohort_id from cohort_instructor i where i.account_id = a.id))
             """;
 
+    /** Those from before they said their view are of the one that their schedule has. */
     private static final String LIST = """
             select f.id, f.name, f.report, f.day, f.format, v.id as view, coalesce(length(f.content), 0) as bytes, f.made_at,
                    case when f.state = 'ready' and not <covered> then 'lost' else f.state end as state
             from report_file f
             join account a on a.id = f.account_id
             left join report_schedule s on s.id = f.schedule_id
-            left join report_view v on v.id = s.view_id and (v.account_id = f.account_id or v.shared)
+            left join report_view v on v.id = coalesce(f.view_id, s.view_id) and (v.account_id = f.account_id or v.shared)
             where f.account_id = :account and (cast(:id as uuid) is null or f.id = :id)
             order by f.made_at desc, f.id
             limit 100
@@ -121,6 +122,7 @@ class FileTable {
         return jdbc.sql(KEEP)
                         .param("id", coming.id())
                         .param("once", coming.once())
+                        .param("view", coming.due().view())
                         .param("account", coming.recipient())
                         .param("name", coming.name())
                         .param("report", coming.report().word())

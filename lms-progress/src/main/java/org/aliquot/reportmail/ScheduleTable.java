@@ -32,12 +32,20 @@ class ScheduleTable {
      *
      * @param by the owner's name
      * @param day of the school that it stands at
+     * @param version counts its changes
      */
-    record Due(UUID id, AccountId owner, String by, UUID view, ReportFormat format, Rhythm rhythm, LocalDate day) {}
+    record Due(
+            UUID id,
+            AccountId owner,
+            String by,
+            UUID view,
+            ReportFormat format,
+            Rhythm rhythm,
+            LocalDate day,
+            int version) {}
 
     /** Whoever reads reports: auditors do as well. */
-    private static final String STAFF =
-            "a.status = 'active' and a.roles && array['instructor', 'administrator', 'auditor']";
+    static final String STAFF = "a.status = 'active' and a.roles && array['instructor', 'administrator', 'auditor']";
 
     private static final String MAKE = """
             insert into report_schedule (id, account_id, view_id, format, every, weekday, month_day, at, day, due_at, made_at)
@@ -74,11 +82,11 @@ class ScheduleTable {
             from due
             join account a on a.id = due.account_id
             where s.id = due.id
-            returning s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day
+            returning s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day, s.version
             """;
 
     private static final String FIND = """
-            select s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day
+            select s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day, s.version
             from report_schedule s
             join account a on a.id = s.account_id
             where s.id = :id and s.account_id = :owner
@@ -91,20 +99,27 @@ class ScheduleTable {
             for no key update
             """;
 
-    /** The day says whether it is still to be done: of two who did it, one finds it gone by. */
+    /** The day says whether it is still to be done: of two who did it, one finds it gone by. What was changed is another one. */
     private static final String MOVE_ON = """
             update report_schedule
             set day = :next, due_at = :due, held_until = null
-            where id = :id and day = :day
+            where id = :id and day = :day and version = :version
             """;
 
-    /** Held until the transaction ends: who stops it or removes it waits, or was first. */
-    private static final String STILL_DUE = """
+    /** Held until the transaction ends: who changes it or removes it waits, or was first. */
+    private static final String STILL_STANDS = """
             select true
-            from report_schedule s
-            join report_recipient r on r.schedule_id = s.id
-            where s.id = :id and s.day = :day and r.account_id = :recipient
-            for share of r
+            from report_schedule
+            where id = :id and day = :day and version = :version
+            for share
+            """;
+
+    /** Held likewise, after the schedule, as all do who need both: who stops it waits, or was first. */
+    private static final String STILL_COMES = """
+            select true
+            from report_recipient
+            where schedule_id = :id and account_id = :recipient
+            for share
             """;
 
     private static final String RECIPIENTS = """
@@ -198,8 +213,12 @@ class ScheduleTable {
                 .single();
     }
 
-    /** Whoever is its last recipient ends it; false for who is none. */
+    /** Whoever is its last recipient ends it; false for who is none. The schedule is held first, as by all who need both. */
     boolean leave(UUID schedule, AccountId recipient) {
+        jdbc.sql("select id from report_schedule where id = :schedule for no key update")
+                .param("schedule", schedule)
+                .query()
+                .listOfRows();
         int left = jdbc.sql("delete from report_recipient where schedule_id = :schedule and account_id = :recipient")
                 .param("schedule", schedule)
                 .param("recipient", recipient)
@@ -249,25 +268,30 @@ class ScheduleTable {
         }
     }
 
-    /** Does nothing when somebody else has done this day. */
+    /** Does nothing when somebody else has done this day, or it was changed meanwhile: whoever takes it next moves it on. */
     void moveOn(Due due, LocalDate next, Instant at) {
         jdbc.sql(MOVE_ON)
                 .param("id", due.id())
                 .param("day", due.day())
+                .param("version", due.version())
                 .param("next", next)
                 .param("due", at(at))
                 .update();
     }
 
-    /** Whether this day is still to be done for that recipient, and stays so until the transaction ends. */
+    /** Whether this day is still to be done for that recipient as it was read, and stays so until the transaction ends. */
     boolean isStillDue(Due due, AccountId recipient) {
-        return jdbc.sql(STILL_DUE)
+        JdbcClient.StatementSpec stands = jdbc.sql(STILL_STANDS)
                 .param("id", due.id())
                 .param("day", due.day())
-                .param("recipient", recipient)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .param("version", due.version());
+        JdbcClient.StatementSpec comes =
+                jdbc.sql(STILL_COMES).param("id", due.id()).param("recipient", recipient);
+        return isThere(stands) && isThere(comes);
+    }
+
+    private static boolean isThere(JdbcClient.StatementSpec held) {
+        return held.query(Boolean.class).optional().orElse(false);
     }
 
     /** The classes that somebody teaches. */
@@ -294,7 +318,8 @@ class ScheduleTable {
                 row.getObject("view_id", UUID.class),
                 Word.read(ReportFormat.class, row.getString("format")),
                 rhythm(row),
-                row.getObject("day", LocalDate.class));
+                row.getObject("day", LocalDate.class),
+                row.getInt("version"));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {
@@ -303,7 +328,7 @@ class ScheduleTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Rhythm rhythm(ResultSet row) throws SQLException {
+    static Rhythm rhythm(ResultSet row) throws SQLException {
         return new Rhythm(
                 Word.read(Rhythm.Every.class, row.getString("every")),
                 DayOfWeek.of(row.getInt("weekday")),

@@ -2,7 +2,6 @@ package org.aliquot.reportmail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,26 +82,26 @@ public class Schedules {
         if (table.count(owner) >= MOST || wish.others().size() > MOST_OTHERS) {
             return new ScheduleResult.TooMany();
         }
-        List<AccountId> recipients = new ArrayList<>(List.of(owner));
-        List<String> unknown = new ArrayList<>();
-        for (String address : wish.others()) {
-            table.staff(address).ifPresentOrElse(recipients::add, () -> unknown.add(address));
-        }
-        if (!unknown.isEmpty()) {
-            return new ScheduleResult.NotStaff(unknown);
+        Recipients recipients = Recipients.of(owner, wish, table);
+        if (!recipients.unknown().isEmpty()) {
+            return new ScheduleResult.NotStaff(recipients.unknown());
         }
         Instant now = clock.now();
         LocalDate day = wish.rhythm().next(now, zone.id());
         if (!table.make(owner, wish, day, wish.rhythm().moment(day, zone.id()))) {
             return table.isOf(owner, wish.id()) ? new ScheduleResult.Made(wish.id()) : new ScheduleResult.UnknownView();
         }
-        recipients.stream().filter(presence::hold).forEach(one -> table.add(wish.id(), one));
+        recipients.people().stream().filter(presence::hold).forEach(one -> table.add(wish.id(), one));
         audit.record(new AuditEntry(
                 owner,
                 "report.scheduled",
                 "report",
                 wish.id().toString(),
-                Map.of("format", wish.format().word(), "recipients", "" + recipients.size())));
+                Map.of(
+                        "format",
+                        wish.format().word(),
+                        "recipients",
+                        "" + recipients.people().size())));
         return new ScheduleResult.Made(wish.id());
     }
 

@@ -8,6 +8,7 @@ public final class ReportMailUrls {
 
     public static final String SCHEDULES = "/teach/report-schedules";
     public static final String WISH = SCHEDULES + "/new";
+    public static final String SCHEDULE = SCHEDULES + "/{id}";
     public static final String REMOVAL = SCHEDULES + "/{id}/removal";
     public static final String NOW = SCHEDULES + "/{id}/now";
     public static final String FILE = SCHEDULES + "/files/{id}";
@@ -19,6 +20,10 @@ public final class ReportMailUrls {
 
     public static String wish(String view) {
         return Address.with(WISH, Map.of("view", view));
+    }
+
+    public static String schedule(UUID schedule) {
+        return Address.of(SCHEDULE, schedule);
     }
 
     public static String removal(UUID schedule) {

@@ -10,6 +10,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.frame.Visits;
 import org.aliquot.web.guard.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,10 @@ class ErrorPages implements ErrorViewResolver {
             return SeeOther.to(above);
         }
         String why = (String) request.getAttribute(PageRefusals.WHY);
+        String from = CameFrom.page(request).map(Flash::untold).orElse(null); // what it told is of something before
         ErrorPage view = Boolean.TRUE.equals(request.getAttribute(PageRefusals.OUTLIVED))
-                ? ErrorWords.outlived()
-                : ErrorWords.of(status, why, CameFrom.page(request).orElse(null));
+                ? ErrorWords.outlived(from)
+                : ErrorWords.of(status, why, from);
         ModelAndView page = visit(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;

@@ -20,18 +20,20 @@ final class ErrorWords {
         if (why == null || why.isEmpty()) {
             return general;
         }
-        String todo = t("Nothing was changed. Go back to where you were.");
-        return from == null
-                ? page(general.title(), why, todo)
-                : new ErrorPage(general.title(), why, todo, t("Go back"), from);
+        return page(general.title(), why, t("Nothing was changed. Go back to where you were."), from);
     }
 
-    /** Of a form that was open for longer than the sign-in it belongs to. To reload it would empty it. */
-    static ErrorPage outlived() {
+    /**
+     * Of a form that was open for longer than the sign-in it belongs to. Opened anew it would be empty; the button goes back to it.
+     *
+     * @param from the page that it was on; null where that is not known
+     */
+    static ErrorPage outlived(@Nullable String from) {
         return page(
                 t("This page was open for too long"),
                 t("Nothing was sent."),
-                t("Go back: what you typed should still be there. Then press the button again."));
+                t("Go back: what you typed should still be there. Then send it again."),
+                from);
     }
 
     private static ErrorPage of(HttpStatus status) {
@@ -73,6 +75,10 @@ final class ErrorWords {
                         t("The fault is ours. Everything that was shown as saved is safe."),
                         t("Try again in a moment. If it happens again, tell your school what you did and when."));
         };
+    }
+
+    private static ErrorPage page(String title, String what, String todo, @Nullable String from) {
+        return from == null ? page(title, what, todo) : new ErrorPage(title, what, todo, t("Go back"), from);
     }
 
     private static ErrorPage page(String title, String what, String todo) {

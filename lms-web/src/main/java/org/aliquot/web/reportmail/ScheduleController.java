@@ -3,7 +3,6 @@ package org.aliquot.web.reportmail;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
@@ -39,10 +38,12 @@ class ScheduleController {
 
     private final Schedules schedules;
     private final SchedulePages pages;
+    private final WishPages wishes;
 
-    ScheduleController(Schedules schedules, SchedulePages pages) {
+    ScheduleController(Schedules schedules, SchedulePages pages, WishPages wishes) {
         this.schedules = schedules;
         this.pages = pages;
+        this.wishes = wishes;
     }
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
@@ -64,14 +65,8 @@ class ScheduleController {
         return switch (schedules.make(visit.caller().id(), wish)) {
             case ScheduleResult.Made _ -> SeeOther.to(ReportMailFlash.MADE.at(ReportMailUrls.SCHEDULES));
             case ScheduleResult.NotStaff(List<String> addresses) ->
-                refused(form, "others", "No one on the staff has this address: " + String.join(", ", addresses), visit);
-            case ScheduleResult.TooMany() ->
-                refused(
-                        form,
-                        "others",
-                        "At most " + Schedules.MOST_OTHERS + " others get a report, and at most " + Schedules.MOST
-                                + " reports can be scheduled.",
-                        visit);
+                refused(form, RefusedWish.notStaff(addresses), visit);
+            case ScheduleResult.TooMany() -> refused(form, RefusedWish.tooManySchedules(), visit);
             case ScheduleResult.UnknownView() -> throw new PageNotFound();
         };
     }
@@ -123,12 +118,12 @@ class ScheduleController {
                 : report.title().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private ModelAndView refused(WishForm form, String field, String why, Visit visit) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, form, new FieldErrors(Map.of(field, why)), visit);
+    private ModelAndView refused(WishForm form, FieldErrors why, Visit visit) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, form, why, visit);
     }
 
     private ModelAndView show(HttpStatus status, WishForm form, FieldErrors errors, Visit visit) {
         return visit.at(Place.REPORT, "Send a report on a schedule")
-                .show(status, "reportmail/wish", pages.wish(form, errors, visit));
+                .show(status, "reportmail/wish", wishes.fresh(form, errors, visit));
     }
 }

@@ -13,11 +13,19 @@ public record SchedulesPage(boolean posted, List<Line> lines, List<File> files) 
     /**
      * One on a schedule.
      *
+     * @param change where it is changed
      * @param now where one is asked for at once
      * @param press made with the page, so that what is sent twice is made once
      */
     public record Line(
-            String name, String rhythm, String next, String recipients, String now, String press, String removal) {}
+            String name,
+            String rhythm,
+            String next,
+            String recipients,
+            String change,
+            String now,
+            String press,
+            String removal) {}
 
     /**
      * What came.

@@ -9,12 +9,18 @@ import java.util.UUID;
 import org.aliquot.reportmail.ReportFormat;
 import org.aliquot.reportmail.Rhythm;
 import org.aliquot.reportmail.ScheduleWish;
+import org.aliquot.reportmail.StandingSchedule;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for, as it was sent. All but the addresses is chosen from lists: what is none of them was made up. */
+/**
+ * What was asked for, as it was sent. All but the addresses is chosen from lists: what is none of them was made up.
+ *
+ * @param version of the schedule that is changed, as the form was filled in with it
+ * @param over the version that stood when the conflict was told, to save over it
+ */
 record WishForm(
         @Nullable String id,
         @Nullable String view,
@@ -23,17 +29,52 @@ record WishForm(
         @Nullable String monthDay,
         @Nullable String at,
         @Nullable String format,
-        @Nullable String others) {
+        @Nullable String others,
+        @Nullable Integer version,
+        @Nullable Integer over) {
 
     static WishForm fresh(String view) {
-        return new WishForm(null, view, null, null, null, null, null, null);
+        return new WishForm(null, view, null, null, null, null, null, null, null, null);
     }
 
-    /** Empty when it was made up. */
+    static WishForm of(StandingSchedule standing) {
+        ScheduleWish wish = standing.wish();
+        Rhythm rhythm = wish.rhythm();
+        return new WishForm(
+                wish.id().toString(),
+                wish.view().toString(),
+                rhythm.every().word(),
+                "" + rhythm.weekday().getValue(),
+                "" + rhythm.monthDay(),
+                rhythm.at().toString(),
+                wish.format().word(),
+                String.join(", ", wish.others()),
+                standing.version(),
+                null);
+    }
+
+    /** For a new schedule; empty when it was made up. */
     Optional<ScheduleWish> wish() {
+        return wish(Search.typed(id));
+    }
+
+    /** For the schedule of that id. */
+    Optional<ScheduleWish> wish(UUID schedule) {
+        return wish(schedule.toString());
+    }
+
+    /** The version that it is to be put in the place of. */
+    int standing() {
+        if (over != null) {
+            return over;
+        }
+        return version == null ? -1 : version;
+    }
+
+    private Optional<ScheduleWish> wish(String schedule) {
         try {
             return Optional.of(new ScheduleWish(
-                    UUID.fromString(Search.typed(id)),
+                    UUID.fromString(schedule),
                     UUID.fromString(Search.typed(view)),
                     kind().orElseThrow(IllegalArgumentException::new),
                     rhythm(),

@@ -3,12 +3,15 @@ package org.aliquot.web.reportmail;
 import java.util.List;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Meanwhile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asking for a view to come by itself.
+ * Asking for a view to come by itself, or for one that does to come otherwise.
  *
  * @param id made with the page, so that what is sent twice is made once
  * @param zone in words, whose clock the time is by
+ * @param change null where one is made
  */
 public record WishPage(
         String id,
@@ -20,4 +23,15 @@ public record WishPage(
         List<Choice> formats,
         String others,
         String zone,
-        FieldErrors errors) {}
+        FieldErrors errors,
+        @Nullable Change change) {
+
+    /**
+     * What is changed.
+     *
+     * @param action where the form goes
+     * @param version the one that the form was filled in with
+     */
+    public record Change(
+            String action, int version, @Nullable Meanwhile meanwhile) {}
+}

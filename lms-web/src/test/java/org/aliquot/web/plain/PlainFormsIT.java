@@ -60,11 +60,12 @@ class PlainFormsIT extends PlatformTest {
     void saysOfAFormThatIsOlderThanTheSignInThatGoingBackKeepsWhatWasTyped() {
         visitor.signIn(person.email(), PASSWORD); // the page read last is the one before
 
-        Answer answer = visitor.submit("/goal", "target=ascp-mlt");
+        Answer answer = visitor.submit("/goal?said=goal-set", "target=ascp-mlt");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body())
                 .contains("This page was open for too long", "Go back: what you typed should still be there.")
+                .contains("data-kind=\"primary\" href=\"/goal\">Go back</a>")
                 .doesNotContain("This is not open to you", "reload the page");
     }
 
