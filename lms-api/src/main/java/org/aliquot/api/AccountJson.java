@@ -20,6 +20,7 @@ final class AccountJson {
             String state,
             int extraTimePercent,
             boolean largerText,
+            int breakMinutes,
             int version) {}
 
     /** A person's own profile. {@code language} is null where they left it to their browser; {@code mailOff} and {@code noticesOff} name the news they do without by mail and here, {@code newsLetters} when the others come by mail. */
@@ -45,6 +46,7 @@ final class AccountJson {
                 state(person),
                 person.account().accommodation().extraTimePercent(),
                 person.account().accommodation().largerText(),
+                person.account().accommodation().breakMinutes(),
                 person.version());
     }
 

@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.Accommodation;
+import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.Role;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +45,19 @@ class PeopleController {
 
     record PersonList(List<Person> items, @Nullable String next) {}
 
+    /** With {@code version}, as the account says it, only where nobody has changed the account since. */
     record NewAccommodation(
             @NotNull @Min(0) @Max(300) Integer extraTimePercent,
             @NotNull Boolean largerText,
-            @Nullable @Min(0) @Max(240) Integer breakMinutes) {}
+            @Nullable @Min(0) @Max(240) Integer breakMinutes,
+            @Nullable Integer version) {}
 
     private final Accounts accounts;
+    private final PeopleDesk desk;
 
-    PeopleController(Accounts accounts) {
+    PeopleController(Accounts accounts, PeopleDesk desk) {
         this.accounts = accounts;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -78,10 +85,26 @@ class PeopleController {
             @AuthenticationPrincipal Caller caller) {
         Accommodation accommodation = new Accommodation(
                 wanted.extraTimePercent(), wanted.largerText(), Objects.requireNonNullElse(wanted.breakMinutes(), 0));
-        if (!accounts.accommodate(new AccountId(id), accommodation, caller.id())) {
-            throw ApiProblem.notFound();
+        AccountId person = new AccountId(id);
+        Accommodation shown = wanted.version() == null ? null : asOf(person, wanted.version());
+        return switch (accounts.accommodate(person, accommodation, shown, caller.id())) {
+            case DONE -> person(id);
+            case STALE -> throw stale();
+            case UNKNOWN, ADDRESS_TAKEN, YOURSELF, LAST_ADMINISTRATOR -> throw ApiProblem.notFound();
+        };
+    }
+
+    /** What this version of the account has; it is compared once more when the new one is stored. */
+    private Accommodation asOf(AccountId person, int version) {
+        AccountDetail stands = desk.find(person).orElseThrow(ApiProblem::notFound);
+        if (stands.version() != version) {
+            throw stale();
         }
-        return person(id);
+        return stands.account().accommodation();
+    }
+
+    private static ApiProblem stale() {
+        return new ApiProblem(ProblemKind.STALE_VERSION, "Read the account again; someone has changed it.");
     }
 
     private static Person json(AccountView account) {

@@ -246,7 +246,8 @@ class RosterCommit {
                         person.account(),
                         person.made(),
                         person.joined(),
-                        listed));
+                        listed,
+                        null));
             }
         }
         if (!joining.isEmpty() && !(cohorts.add(cohort, joining, run.way(), by) instanceof CohortChange.Changed)) {
@@ -304,6 +305,7 @@ class RosterCommit {
                 account,
                 false,
                 false,
-                listed);
+                listed,
+                null);
     }
 }

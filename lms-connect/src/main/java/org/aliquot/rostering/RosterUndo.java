@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Naming;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -155,10 +157,13 @@ class RosterUndo {
             those(joined -> cohorts.takeBack(cohort, joined, run.way(), since, by), Fate.JOINS);
             those(returned -> cohorts.suspend(cohort, returned, by), Fate.RETURNS);
             those(this::takeAccess, Fate.JOINS, Fate.RETURNS);
-            those(
-                    teaching -> teaching.forEach(instructor -> cohorts.removeInstructor(cohort, instructor, by)),
-                    Fate.TEACHES);
+            of(Fate.TEACHES).forEach(this::takeName);
             return restore(people(Fate.LEAVES));
+        }
+
+        /** Whom staff have named again since stays. */
+        private void takeName(RowTable.Deed teaching) {
+            cohorts.takeBackInstructor(cohort, new Naming(teaching.account(), since, teaching.doneAt()), by);
         }
 
         /** As many as there are seats for. */
@@ -179,10 +184,11 @@ class RosterUndo {
         }
 
         private List<AccountId> people(Fate... fates) {
-            return deeds.stream()
-                    .filter(one -> Arrays.asList(fates).contains(one.fate()))
-                    .map(RowTable.Deed::account)
-                    .toList();
+            return of(fates).map(RowTable.Deed::account).toList();
+        }
+
+        private Stream<RowTable.Deed> of(Fate... fates) {
+            return deeds.stream().filter(one -> Arrays.asList(fates).contains(one.fate()));
         }
 
         private void takeAccess(List<AccountId> people) {

@@ -2,10 +2,12 @@ package org.aliquot.rostering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +35,14 @@ class RowTable {
 
     private static final String DONE = """
             update roster_row r
-            set done = true, account_id = n.account, made = n.made, joined = n.joined, was_listed = n.was_listed
+            set done = true, done_at = server_now(), account_id = n.account, made = n.made, joined = n.joined, was_listed = n.was_listed
             from unnest(cast(:numbers as integer[]), cast(:accounts as uuid[]), cast(:made as boolean[]), cast(:joined as boolean[]),
                         cast(:listed as boolean[])) n (number, account, made, joined, was_listed)
             where r.run_id = :run and r.number = n.number
             """;
 
     private static final String DEEDS = """
-            select number, class_id, subject, fate, cohort_id, account_id, made, joined, was_listed
+            select number, class_id, subject, fate, cohort_id, account_id, made, joined, was_listed, done_at
             from roster_row
             where run_id = :run and done
             order by number desc
@@ -52,6 +54,7 @@ class RowTable {
      * @param made whether the account was made for it
      * @param joined whether its account became known by the subject's name with it
      * @param wasListed whether the source had them in the class before
+     * @param doneAt null before it is stored, and where a release that does not say when did it
      */
     record Deed(
             int number,
@@ -62,7 +65,8 @@ class RowTable {
             AccountId account,
             boolean made,
             boolean joined,
-            boolean wasListed) {}
+            boolean wasListed,
+            @Nullable Instant doneAt) {}
 
     private final JdbcClient jdbc;
 
@@ -160,7 +164,8 @@ class RowTable {
                         AccountId.in(row, "account_id"),
                         row.getBoolean("made"),
                         row.getBoolean("joined"),
-                        row.getBoolean("was_listed")))
+                        row.getBoolean("was_listed"),
+                        RowTime.find(row, "done_at")))
                 .list();
     }
 

@@ -469,6 +469,59 @@ class RosterDeskIT extends RosterTest {
     }
 
     @Test
+    void whomStaffNamedForTheClassAgainStaysOnItsStaffWhenTheListIsUndone() {
+        UUID again = instructor("t");
+        UUID other = instructor("u");
+        UUID run = teachers();
+        AccountId named = new AccountId(again);
+        cohorts.removeInstructor(cohort, named, administrator);
+        cohorts.addInstructor(cohort, named, administrator);
+        assertThat(instructors()).containsExactlyInAnyOrder(again, other);
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(instructors()).containsExactly(again);
+    }
+
+    /** As the release before left them. */
+    @Test
+    void aListThatDoesNotSayWhenItNamedInstructorsTakesThemOffTheStaff() {
+        instructor("t");
+        instructor("u");
+        UUID run = teachers();
+        jdbc.sql("update roster_row set done_at = null where run_id = :run")
+                .param("run", run)
+                .update();
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(instructors()).isEmpty();
+    }
+
+    private UUID instructor(String name) {
+        UUID instructor = account("instructor");
+        addressed(instructor, name + "-" + key + "@example.org");
+        return instructor;
+    }
+
+    /** A list with two instructors of the class, carried out. */
+    private UUID teachers() {
+        return follow(SchoolFile.whole()
+                .schoolClass("k1", "Hematology I")
+                .person("t", "Ruth", "Whitfield", "t-" + key + "@example.org")
+                .person("u", "Una", "Marsh", "u-" + key + "@example.org")
+                .teacher("k1", "t")
+                .teacher("k1", "u"));
+    }
+
+    private List<UUID> instructors() {
+        return jdbc.sql("select account_id from cohort_instructor where cohort_id = :id")
+                .param("id", cohort)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Test
     void whoHasUsedTheirAccountKeepsItOutsideOfTheClass() {
         UUID run = follow(SchoolFile.whole()
                 .schoolClass("k1", "Hematology I")

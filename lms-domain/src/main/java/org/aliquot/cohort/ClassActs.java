@@ -3,6 +3,7 @@ package org.aliquot.cohort;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,14 @@ public class ClassActs {
                         .map(ClassActTable.Last::id);
     }
 
+    /** Whom an act was done to; empty where it was done to the plan of all, or is no more. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> whom(UUID cohort, UUID id) {
+        return table.find(cohort, id)
+                .filter(act -> act.kind() != ClassActKind.PLAN)
+                .flatMap(act -> act.before().people().stream().findFirst());
+    }
+
     /** One's own act, or for administrators that of anybody; all of it or nothing. */
     @Transactional
     public UndoResult undo(Caller by, UUID cohort, UUID id) {
@@ -52,8 +61,7 @@ public class ClassActs {
         }
         boolean undone = switch (act.kind()) {
             case PLAN -> assignments.restore(by, act) instanceof PlanChange.Changed;
-            case OWN_DAYS ->
-                personal.giveBack(by, cohort, act.before().ownDays().getFirst());
+            case OWN_DAYS -> personal.undo(by, cohort, act.before());
             case MEMBER -> cohorts.bringBack(cohort, place(act), by.id());
             case STAFF -> cohorts.nameAgain(cohort, place(act), by.id());
         };

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * How a class stood before an act, as far as it changed that.
  *
  * @param plan all that was assigned; null where the act was about something else
- * @param days individual dates that went with it
+ * @param days individual dates that went with it, or that the act was about
+ * @param given where individual dates were given: what stood in their place; null for any other act
  */
 record ClassBefore(
         @Nullable List<Assignment> plan,
         @Nullable List<OwnDays> days,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable Given given) {
 
     static final StoredJson<ClassBefore> STORED = StoredJson.of(ClassBefore.class);
 
@@ -29,21 +31,29 @@ record ClassBefore(
      */
     record Place(AccountId person, @Nullable String way, boolean assists, Instant since) {}
 
+    /** @param before individual dates that others took the place of; null where the days of the class applied */
+    record Given(@Nullable OwnDays before) {}
+
     static ClassBefore plan(List<Assignment> plan, List<OwnDays> days) {
-        return new ClassBefore(plan, days, null);
+        return new ClassBefore(plan, days, null, null);
     }
 
     static ClassBefore days(OwnDays days) {
-        return new ClassBefore(null, List.of(days), null);
+        return new ClassBefore(null, List.of(days), null, null);
+    }
+
+    /** @param before null where the days of the class applied */
+    static ClassBefore given(OwnDays days, @Nullable OwnDays before) {
+        return new ClassBefore(null, List.of(days), null, new Given(before));
     }
 
     static ClassBefore member(CohortMember member) {
         return new ClassBefore(
-                null, null, new Place(new AccountId(member.person()), member.way(), false, member.joinedAt()));
+                null, null, new Place(new AccountId(member.person()), member.way(), false, member.joinedAt()), null);
     }
 
     static ClassBefore staff(AccountId person, boolean assists, Instant since) {
-        return new ClassBefore(null, null, new Place(person, null, assists, since));
+        return new ClassBefore(null, null, new Place(person, null, assists, since), null);
     }
 
     List<OwnDays> ownDays() {

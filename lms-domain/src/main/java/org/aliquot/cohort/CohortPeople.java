@@ -147,6 +147,13 @@ class CohortPeople {
             returning assists, added_at
             """;
 
+    private static final String TAKE_NAME_BACK = """
+            delete from cohort_instructor
+            where cohort_id = :cohort and account_id = :account and not assists
+              and added_at between :since and coalesce(cast(:until as timestamptz), 'infinity')
+            returning assists, added_at
+            """;
+
     private static final String TEACHES = """
             select exists (select
                            from cohort_instructor
@@ -331,8 +338,23 @@ class CohortPeople {
                 .param("cohort", cohort)
                 .param("account", person)
                 .param("assistant", assistant)
-                .query((row, _) -> ClassBefore.staff(person, row.getBoolean("assists"), RowTime.at(row, "added_at")))
+                .query((row, _) -> named(person, row))
                 .optional();
+    }
+
+    /** As whom they were named, where that was within this time and not to assist. */
+    Optional<ClassBefore> takeNameBack(UUID cohort, Naming naming) {
+        return jdbc.sql(TAKE_NAME_BACK)
+                .param("cohort", cohort)
+                .param("account", naming.person())
+                .param("since", RowTime.of(naming.since()))
+                .param("until", RowTime.of(naming.until()))
+                .query((row, _) -> named(naming.person(), row))
+                .optional();
+    }
+
+    private static ClassBefore named(AccountId person, ResultSet row) throws SQLException {
+        return ClassBefore.staff(person, row.getBoolean("assists"), RowTime.at(row, "added_at"));
     }
 
     /** The cohorts that named them. */

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.enrollment.EnrollmentDesk;
@@ -73,6 +75,23 @@ public class Cohorts {
         return shown(caller, table.ofMember(member, Scope.of(caller)));
     }
 
+    /** Those in which somebody is named for something else than learning. */
+    @Transactional(readOnly = true)
+    public List<CohortView> namedFor(AccountId person) {
+        return table.list(Scope.taughtBy(person)).stream()
+                .map(CohortView::withoutCode)
+                .toList();
+    }
+
+    /** The open ones that somebody learns in, for that learner themselves. */
+    @Transactional(readOnly = true)
+    public List<CohortView> joinedBy(AccountId learner) {
+        return table.ofMember(learner, Scope.everything()).stream()
+                .filter(cohort -> !cohort.archived())
+                .map(CohortView::withoutCode)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<CohortView> find(Caller caller, UUID id) {
         return teaching.shows(caller, id) ? table.find(id).map(cohort -> shown(caller, cohort)) : Optional.empty();
@@ -111,16 +130,27 @@ public class Cohorts {
         return people.isMember(cohort, person);
     }
 
+    /** Those of these who are no members yet, each once. */
+    @Transactional(readOnly = true)
+    public List<AccountId> strangers(UUID cohort, Collection<AccountId> those) {
+        Set<UUID> members =
+                people.members(cohort).stream().map(CohortMember::person).collect(Collectors.toSet());
+        return those.stream()
+                .distinct()
+                .filter(person -> !members.contains(person.value()))
+                .toList();
+    }
+
     /** Takes somebody whose account is about to be removed out of the classes that a list has put them in. */
     @Transactional
     public void forgetImported(AccountId person) {
         people.forgetImported(person);
     }
 
-    /** The same of somebody whom the import made an instructor of this class. */
+    /** The same of somebody whom a list has made an instructor of this class; who was named at another time stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forgetInstructor(UUID id, AccountId person) {
-        people.stopTeaching(id, person, false);
+    public void forgetInstructor(UUID id, Naming naming) {
+        people.takeNameBack(id, naming);
     }
 
     /** The learners of a cohort that the caller may see. */
@@ -369,11 +399,23 @@ public class Cohorts {
         return change(id, standing -> true, standing -> stopTeaching(id, instructor, false, by));
     }
 
+    /** Takes an instructor off whom {@link #addInstructor} has named within this time; who was named at another stays. */
+    @Transactional
+    public CohortChange takeBackInstructor(UUID id, Naming naming, AccountId by) {
+        return change(
+                id,
+                standing -> true,
+                standing -> people.takeNameBack(id, naming).ifPresent(was -> keepRemoval(id, was, by)));
+    }
+
     private void stopTeaching(UUID id, AccountId person, boolean assistant, AccountId by) {
-        people.stopTeaching(id, person, assistant).ifPresent(was -> {
-            record(by, removed(requireNonNull(was.place()).assists()), id, List.of(person), Map.of());
-            acts.keep(ClassActKind.STAFF, id, person.toString(), 0, was, by);
-        });
+        people.stopTeaching(id, person, assistant).ifPresent(was -> keepRemoval(id, was, by));
+    }
+
+    private void keepRemoval(UUID id, ClassBefore was, AccountId by) {
+        ClassBefore.Place place = requireNonNull(was.place());
+        record(by, removed(place.assists()), id, List.of(place.person()), Map.of());
+        acts.keep(ClassActKind.STAFF, id, place.person().toString(), 0, was, by);
     }
 
     private static String removed(boolean assistant) {

@@ -2,6 +2,7 @@ package org.aliquot.cohort;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
@@ -75,9 +76,11 @@ public class PersonalDays {
         if (isArchived(cohort)) {
             return new OwnDaysResult.Archived();
         }
-        OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
-                .orElseGet(() -> new OwnDaysEntity(days));
-        book.put(row, days, by, cohort, work.ref());
+        OwnDaysEntity standing = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
+                .orElse(null);
+        OwnDays before = standing == null ? null : standing.view();
+        book.put(standing == null ? new OwnDaysEntity(days) : standing, days, by, cohort, work.ref());
+        keep(by, cohort, days, ClassBefore.given(days, before));
         return new OwnDaysResult.Done();
     }
 
@@ -90,30 +93,40 @@ public class PersonalDays {
         }
         rows.findByAssignmentIdAndAccountId(assignment, learner).ifPresent(row -> {
             book.remove(row, by, cohort, learner, work.ref());
-            acts.keep(
-                    ClassActKind.OWN_DAYS,
-                    cohort,
-                    assignment + " " + learner,
-                    0,
-                    ClassBefore.days(row.view()),
-                    by.id());
+            keep(by, cohort, row.view(), ClassBefore.days(row.view()));
         });
         return new OwnDaysResult.Done();
     }
 
-    /** As they were before they were taken, over or not; false where they have others by now, or it is assigned no more. */
+    /** Of each person and exam the last act alone can be taken back. */
+    private void keep(Caller by, UUID cohort, OwnDays days, ClassBefore before) {
+        acts.keep(ClassActKind.OWN_DAYS, cohort, days.assignment() + " " + days.learner(), 0, before, by.id());
+    }
+
+    /** As it was before they were given or taken, over or not; false where somebody has changed that since, or it is assigned no more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean giveBack(Caller by, UUID cohort, OwnDays were) {
-        AssignmentEntity work = work(by, cohort, were.assignment());
+    boolean undo(Caller by, UUID cohort, ClassBefore before) {
+        OwnDays days = before.ownDays().getFirst();
+        AssignmentEntity work = work(by, cohort, days.assignment());
         if (work == null
                 || isArchived(cohort)
-                || !people.isMember(cohort, were.learner())
-                || !presence.hold(were.learner())
-                || rows.findByAssignmentIdAndAccountId(were.assignment(), were.learner())
-                        .isPresent()) {
+                || !people.isMember(cohort, days.learner())
+                || !presence.hold(days.learner())) {
             return false;
         }
-        book.put(new OwnDaysEntity(were), were, by, cohort, work.ref());
+        OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
+                .orElse(null);
+        ClassBefore.Given given = before.given();
+        OwnDays wanted = given == null ? days : given.before();
+        OwnDays left = given == null ? null : days;
+        if (!Objects.equals(left, row == null ? null : row.view())) {
+            return false;
+        }
+        if (wanted != null) {
+            book.put(row == null ? new OwnDaysEntity(wanted) : row, wanted, by, cohort, work.ref());
+        } else if (row != null) {
+            book.remove(row, by, cohort, days.learner(), work.ref());
+        }
         return true;
     }
 

@@ -55,10 +55,10 @@ class MailDelivery {
         List<MailTable.Due> due = table.claim(AT_ONCE);
         while (!due.isEmpty()) {
             for (MailTable.Due one : due) {
-                if (time.isLeft()) {
-                    deliver(one);
-                } else {
+                if (!time.isLeft()) {
                     table.giveBack(one);
+                } else if (!table.forgetIfGone(one)) {
+                    deliver(one);
                 }
             }
             due = time.isLeft() ? table.claim(AT_ONCE) : List.of();

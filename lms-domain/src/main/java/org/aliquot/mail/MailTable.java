@@ -20,6 +20,7 @@ class MailTable {
     /** A message to be sent now; {@code tries} counts this one. */
     record Due(
             UUID id,
+            @Nullable UUID account,
             String address,
             String subject,
             String text,
@@ -81,7 +82,7 @@ class MailTable {
             set tries = m.tries + 1, next_at = server_now() + interval '10 minutes'
             from due
             where m.id = due.id
-            returning m.id, m.address, m.subject, m.body_text, m.body_html, m.unsubscribe, m.tries
+            returning m.id, m.account_id, m.address, m.subject, m.body_text, m.body_html, m.unsubscribe, m.tries
             """;
 
     private static final String SENT = """
@@ -109,12 +110,20 @@ class MailTable {
             where id = :id and status = 'waiting' and tries = :tries
             """;
 
+    private static final String LATELY = """
+            select distinct account_id
+            from mail_message
+            where account_id is not null and created_at > server_now() - interval '1 day'
+            """;
+
     private final JdbcClient jdbc;
     private final School school;
+    private final GoneRecipients gone;
 
-    MailTable(JdbcClient jdbc, School school) {
+    MailTable(JdbcClient jdbc, School school, GoneRecipients gone) {
         this.jdbc = jdbc;
         this.school = school;
+        this.gone = gone;
     }
 
     void insert(String kind, Recipient to, Letter letter, Duration usefulFor) {
@@ -216,7 +225,27 @@ class MailTable {
         return jdbc.sql(sql).param("id", one.id()).param("tries", one.tries());
     }
 
+    /** Erasing deletes what it finds; this finds what was handed in meanwhile, and what was claimed. True where it is not sent. */
+    boolean forgetIfGone(Due one) {
+        UUID account = one.account();
+        boolean isGone = account != null && !gone.among(List.of(account)).isEmpty();
+        if (account != null && isGone) {
+            forget(account);
+        }
+        return isGone;
+    }
+
+    /** The same of what nobody comes for. */
+    void forgetGone() {
+        List<UUID> lately = jdbc.sql(LATELY).query(UUID.class).list();
+        gone.among(lately).forEach(this::forget);
+    }
+
     void forget(RowId account) {
+        forget(account.value());
+    }
+
+    private void forget(UUID account) {
         jdbc.sql("delete from mail_message where account_id = :account")
                 .param("account", account)
                 .update();
@@ -246,6 +275,7 @@ class MailTable {
     private static Due due(ResultSet row, int number) throws SQLException {
         return new Due(
                 row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("body_text"),

@@ -43,6 +43,7 @@ class Postman {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void sweep() {
         table.expire();
+        table.forgetGone();
         table.sweep();
         returns.sweep();
     }

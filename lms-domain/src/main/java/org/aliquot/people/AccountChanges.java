@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -73,6 +74,17 @@ class AccountChanges {
             }
         });
         return AccountOutcome.DONE;
+    }
+
+    /** What follows from other roles where a list gives them, in its transaction. */
+    void rolesOfList(AccountId person, Set<Role> before, Set<Role> after, AccountId by) {
+        events.publishEvent(new RolesChanged(person.value(), before, after, by.value()));
+        if (after.stream().anyMatch(Role::isStaff)) {
+            afterCommit(() -> tokens.lookAnew(person));
+        } else {
+            tokens.endPrograms(person);
+            forgetAfterCommit(person);
+        }
     }
 
     boolean suspend(AccountId person, AccountId by) {

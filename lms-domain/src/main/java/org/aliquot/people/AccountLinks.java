@@ -43,12 +43,18 @@ class AccountLinks {
             where l.secret_hash = :hash and l.used_at is null and l.expires_at > server_now()
             """;
 
+    /** The account before its links, as everybody takes them. */
     private static final String USE = """
+            with holder as (
+              select a.id
+              from account_link l
+              join account a on a.id = l.account_id
+              where l.secret_hash = :hash and a.status = 'active'
+              for update of a)
             update account_link l
             set used_at = server_now()
-            from account a
-            where l.secret_hash = :hash and l.used_at is null and l.expires_at > server_now()
-              and a.id = l.account_id and a.status = 'active'
+            from holder
+            where l.secret_hash = :hash and l.used_at is null and l.expires_at > server_now() and holder.id = l.account_id
             returning l.account_id, l.kind, l.email
             """;
 

@@ -60,7 +60,7 @@ class AccountTable {
     private static final String ACCOMMODATE = """
             update account
             set extra_time_percent = :percent, larger_text = :larger, break_minutes = :breaks, version = version + 1
-            where id = :id
+            where id = :id and status <> 'erased'
             """;
 
     private static final String DETAIL = """

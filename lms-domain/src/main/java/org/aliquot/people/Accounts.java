@@ -128,4 +128,23 @@ public class Accounts {
                 by.value()));
         return true;
     }
+
+    /**
+     * The same by a form, or by a program, that was shown what stood: of two who change it the second is told.
+     *
+     * @param shown null where nothing was
+     */
+    @Transactional
+    public AccountOutcome accommodate(
+            AccountId person, Accommodation accommodation, @Nullable Accommodation shown, AccountId by) {
+        Accommodation stands =
+                table.holdWhoItIs(person).map(AccountView::accommodation).orElse(null);
+        if (stands == null) {
+            return AccountOutcome.UNKNOWN;
+        }
+        if (shown != null && !shown.equals(stands)) {
+            return stands.equals(accommodation) ? AccountOutcome.DONE : AccountOutcome.STALE;
+        }
+        return accommodate(person, accommodation, by) ? AccountOutcome.DONE : AccountOutcome.UNKNOWN;
+    }
 }

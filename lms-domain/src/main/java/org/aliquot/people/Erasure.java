@@ -59,7 +59,7 @@ public class Erasure {
         AccountOutcome allowed =
                 administrator || person.equals(by) ? administrators.withoutOne(person, by) : AccountOutcome.DONE;
         if (allowed == AccountOutcome.DONE) {
-            erase(found.get(), by);
+            held(person).ifPresent(now -> erase(now, by));
         }
         return allowed;
     }
@@ -67,7 +67,7 @@ public class Erasure {
     /** By the person's own wish. One who was given the administrator's role since then is left for another to erase. */
     @Transactional
     void eraseAsWished(AccountId person) {
-        table.find(person)
+        held(person)
                 .filter(found -> !found.roles().contains(Role.ADMINISTRATOR))
                 .ifPresent(found -> erase(found, person));
     }
@@ -75,7 +75,16 @@ public class Erasure {
     /** An account whose person goes on with another one: it is erased, but for what others wrote about the person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveUp(AccountId account, AccountId goesOnWith, AccountId by) {
-        table.find(account).ifPresent(found -> empty(found, by, Map.of("joined", goesOnWith.toString())));
+        held(account).ifPresent(found -> empty(found, by, Map.of("joined", goesOnWith.toString())));
+    }
+
+    /**
+     * By which name and address they are known, which nobody changes any more; whoever writes of them at this moment has written
+     * before it is deleted.
+     */
+    private Optional<AccountView> held(AccountId person) {
+        table.hold(person);
+        return table.find(person);
     }
 
     private void erase(AccountView person, AccountId by) {
@@ -84,7 +93,6 @@ public class Erasure {
     }
 
     private void empty(AccountView person, AccountId by, Map<String, String> details) {
-        table.hold(person.id()); // whoever writes of them at this moment has written before it is deleted
         rows.deleteBeside(person.id(), person.email());
         throttle.forget(person.email());
         mails.forget(person.id());

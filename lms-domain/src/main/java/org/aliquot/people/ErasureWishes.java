@@ -145,6 +145,7 @@ public class ErasureWishes {
 
     /** Whoever takes the wish back meanwhile is heard, or comes too late for good. */
     private void eraseIfStillDue(AccountId account) {
+        table.hold(account); // before the wish, as whoever erases them without it
         boolean due = jdbc.sql(STILL_DUE)
                 .param("account", account)
                 .query(UUID.class)

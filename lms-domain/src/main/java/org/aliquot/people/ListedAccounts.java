@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.RowId;
@@ -35,12 +36,14 @@ public class ListedAccounts {
                    cast(:zones as text[]), cast(:versions as integer[])) n (id, email, name, roles, zone, version)
             """;
 
+    /** In one order, so that two lists with the same addresses do not wait for each other. */
     private static final String ADD = """
             insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
                                  extra_time_percent, larger_text, created_at, version)
             select n.id, nullif(n.email, ''), n.name, null, string_to_array(n.roles, ' '), coalesce(n.zone, :zone), 'active', false,
                    0, false, server_now(), 0
             from %s
+            order by lower(n.email)
             on conflict (lower(email)) do nothing
             """.formatted(LISTED);
 
@@ -51,6 +54,8 @@ public class ListedAccounts {
             from %s
             where a.id = n.id and a.version = n.version
             """.formatted(LISTED);
+
+    private static final String ROLES = "select id, roles from account where id = any(:people)";
 
     private static final String USED = """
             select a.password_hash is not null
@@ -71,11 +76,13 @@ public class ListedAccounts {
     }
 
     private final JdbcClient jdbc;
+    private final AccountChanges changes;
     private final Mails mails;
     private final SchoolZone zone;
 
-    ListedAccounts(JdbcClient jdbc, Mails mails, SchoolZone zone) {
+    ListedAccounts(JdbcClient jdbc, AccountChanges changes, Mails mails, SchoolZone zone) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.mails = mails;
         this.zone = zone;
     }
@@ -104,9 +111,31 @@ public class ListedAccounts {
         return listed(ADD, people).param("zone", zone.name()).update() == people.size();
     }
 
-    /** False when somebody has changed one of them meanwhile, and the list is to be given up. */
-    public boolean change(List<ListedAccount> people) {
-        return listed(CHANGE, people).update() == people.size();
+    /** Of people who are held; false when somebody has changed one of them before, and the list is to be given up. */
+    public boolean change(List<ListedAccount> people, AccountId by) {
+        Map<AccountId, Set<Role>> before = roles(people);
+        if (listed(CHANGE, people).update() != people.size()) {
+            return false;
+        }
+        for (ListedAccount one : people) {
+            Set<Role> were = before.getOrDefault(one.id(), one.roles());
+            if (!were.equals(one.roles())) {
+                changes.rolesOfList(one.id(), were, one.roles(), by);
+            }
+        }
+        return true;
+    }
+
+    private Map<AccountId, Set<Role>> roles(List<ListedAccount> people) {
+        Map<AccountId, Set<Role>> roles = new HashMap<>();
+        jdbc.sql(ROLES)
+                .param(
+                        "people",
+                        RowId.array(people.stream().map(ListedAccount::id).toList()))
+                .query(row -> {
+                    roles.put(AccountId.in(row, "id"), RoleColumn.read(row));
+                });
+        return roles;
     }
 
     /**

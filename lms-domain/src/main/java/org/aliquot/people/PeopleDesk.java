@@ -44,10 +44,14 @@ public class PeopleDesk {
         return invitations.make(invitee, by);
     }
 
-    /** Sends a new link to somebody who has not come yet; false when they have, may not sign in, or have no address. */
+    /**
+     * Sends a new link to somebody who has not come yet; false when they have, may not sign in, or have no address. Of two who send one
+     * at once the second ends the link of the first.
+     */
     @Transactional
     public boolean inviteAgain(AccountId person, AccountId by) {
-        Optional<AccountDetail> waiting = table.detail(person)
+        Optional<AccountDetail> waiting = table.holdWhoItIs(person)
+                .flatMap(_ -> table.detail(person))
                 .filter(found -> found.isInvited() && found.account().active());
         waiting.ifPresent(found -> invitations.send(found.account(), by));
         return waiting.isPresent();

@@ -54,10 +54,14 @@ public class Tokens {
         }
     }
 
+    /** Whoever is erased at this moment leaves no visit: it is waited for. */
     private static final String INSERT = """
             with visit as (
               insert into last_visit (account_id, at)
-              values (:account, server_now())
+              select id, server_now()
+              from account
+              where id = :account and status <> 'erased'
+              for key share
               on conflict (account_id) do update set at = excluded.at)
             insert into access_token (id, account_id, secret_hash, kind, device, network_hash,
                                       created_at, last_seen_at, expires_at, came_by, came_session)

@@ -54,7 +54,7 @@ class ImportCommit {
         List<ImportedPeople.Row> rows = people.of(id);
         places.hold(rows);
         accounts.hold(rows.stream().map(ImportedPeople.Row::account).toList());
-        if (!store(rows)) {
+        if (!store(rows, by)) {
             return RosterOutcome.WORLD_CHANGED;
         }
         people.takesPlace(id);
@@ -63,10 +63,10 @@ class ImportCommit {
         return RosterOutcome.DONE;
     }
 
-    private boolean store(List<ImportedPeople.Row> rows) {
+    private boolean store(List<ImportedPeople.Row> rows, AccountId by) {
         return isAsAnnounced(rows)
                 && accounts.add(listed(rows, ImportedPeople.Row::isAdded))
-                && accounts.change(listed(rows, ImportedPeople.Row::isUpdated));
+                && accounts.change(listed(rows, ImportedPeople.Row::isUpdated), by);
     }
 
     private boolean isAsAnnounced(List<ImportedPeople.Row> rows) {

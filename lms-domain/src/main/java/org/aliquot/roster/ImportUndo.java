@@ -62,10 +62,8 @@ class ImportUndo {
             return RosterOutcome.NOT_NOW;
         }
         Instant since = people.committedAt(id);
-        List<ImportedPeople.Row> rows = people.of(id);
-        places.hold(rows);
-        accounts.hold(rows.stream().map(ImportedPeople.Row::account).toList());
-        for (ImportedPeople.Row row : rows) {
+        hold(people.of(id));
+        for (ImportedPeople.Row row : people.of(id)) { // a later import that was just carried out has taken some up
             String kept = takeBack(row, since, by).collect(Collectors.joining(" "));
             if (!kept.isEmpty()) {
                 people.keep(id, row.account(), kept);
@@ -76,25 +74,30 @@ class ImportUndo {
         return RosterOutcome.DONE;
     }
 
+    private void hold(List<ImportedPeople.Row> rows) {
+        places.hold(rows);
+        accounts.hold(rows.stream().map(ImportedPeople.Row::account).toList());
+    }
+
     /** Why something of it stays, where it does. */
     private Stream<String> takeBack(ImportedPeople.Row row, Instant since, AccountId by) {
         if (row.isTakenUp()) {
             return row.isAdded() || row.isUpdated() || row.isPlaced() ? Stream.of(TAKEN_UP) : Stream.empty();
         }
         if (row.isAdded()) {
-            return removed(row, by).stream();
+            return removed(row, since, by).stream();
         }
-        Optional<String> account = row.isUpdated() && !restored(row) ? Optional.of(CHANGED) : Optional.empty();
+        Optional<String> account = row.isUpdated() && !restored(row, by) ? Optional.of(CHANGED) : Optional.empty();
         Optional<String> place = row.isPlaced() ? places.takeBack(row, since, by) : Optional.empty();
         return Stream.of(account, place).flatMap(Optional::stream);
     }
 
     /** Somebody may have used the account: then what was tried is taken back alone. Why it stays, where it does. */
-    private Optional<String> removed(ImportedPeople.Row row, AccountId by) {
+    private Optional<String> removed(ImportedPeople.Row row, Instant since, AccountId by) {
         AtomicReference<ListedAccounts.Removal> removal = new AtomicReference<>(ListedAccounts.Removal.HELD);
         boolean gone = savepoint.keptIf(() -> {
             bulk.forgetUndone(row.account());
-            places.forget(row);
+            places.forget(row, since);
             removal.set(accounts.remove(row.account()));
             if (removal.get() != ListedAccounts.Removal.GONE) {
                 return false;
@@ -108,8 +111,8 @@ class ImportUndo {
         return Optional.of(removal.get() == ListedAccounts.Removal.USED ? USED : STAFF_CHANGED);
     }
 
-    private boolean restored(ImportedPeople.Row row) {
-        return accounts.change(List.of(Objects.requireNonNull(row.before())));
+    private boolean restored(ImportedPeople.Row row, AccountId by) {
+        return accounts.change(List.of(Objects.requireNonNull(row.before())), by);
     }
 
     private void trace(String action, AccountId account, AccountId by) {

@@ -29,6 +29,7 @@ class ImportedPeople {
      * @param after what the account becomes
      * @param before what undoing makes of it again; null where there was none
      * @param cohort the class in which they were placed; null where it was none, or where the row says its code alone
+     * @param placedAt null where they were not placed, or by a release that does not say when
      * @param isTakenUp whether a later import that stands has changed or placed the person
      */
     record Row(
@@ -38,6 +39,7 @@ class ImportedPeople {
             Place place,
             boolean isPlaced,
             @Nullable UUID cohort,
+            @Nullable Instant placedAt,
             boolean isTakenUp) {
 
         AccountId account() {
@@ -67,7 +69,7 @@ class ImportedPeople {
 
     private static final String ROWS = """
             select r.account_id, r.verdict, r.email, r.name, r.roles, r.time_zone, r.class_code, r.course, r.starts_on, r.payer,
-                   r.payer_name, r.placed, r.cohort_id, r.before_version, r.before_name, r.before_roles, r.before_time_zone,
+                   r.payer_name, r.placed, r.cohort_id, r.placed_at, r.before_version, r.before_name, r.before_roles, r.before_time_zone,
                    exists (select
                            from people_import_row other
                            join people_import later on later.id = other.import_id
@@ -116,6 +118,7 @@ class ImportedPeople {
                 place(row),
                 row.getBoolean("placed"),
                 row.getObject("cohort_id", UUID.class),
+                RowTime.find(row, "placed_at"),
                 row.getBoolean("taken_up"));
     }
 
@@ -135,7 +138,7 @@ class ImportedPeople {
     void isPlaced(UUID id, AccountId account, @Nullable UUID cohort) {
         jdbc.sql("""
                         update people_import_row
-                        set placed = true, cohort_id = :cohort
+                        set placed = true, placed_at = server_now(), cohort_id = :cohort
                         where import_id = :id and account_id = :account
                         """)
                 .param("id", id)

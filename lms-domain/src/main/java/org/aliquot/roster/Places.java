@@ -10,6 +10,7 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Naming;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
@@ -46,6 +47,8 @@ class Places {
             "The class is archived, so the person stays in it with whatever access they have.";
     private static final String CLASS_GONE =
             "No open class has the code of this row any more, so the person stays as they are.";
+    private static final String NAMED_AGAIN =
+            "Someone has named the person for the class again since, so they stay on its staff.";
     private static final String IN_CLASS = "The person is in a class of the course, so their access stays.";
     private static final String ACCESS_STAYS =
             "The access was there before or has been changed since, so it stays as it is.";
@@ -216,7 +219,11 @@ class Places {
         }
         CohortChange left = cohort(row).map(id -> takeOut(id, row, since, by)).orElseGet(CohortChange.Unknown::new);
         return switch (left) {
-            case CohortChange.Changed _ when row.teaches() -> Optional.empty();
+            case CohortChange.Changed(var cohort)
+            when row.teaches() ->
+                cohort.named().all().anyMatch(row.account().value()::equals)
+                        ? Optional.of(NAMED_AGAIN)
+                        : Optional.empty();
             case CohortChange.Changed(var cohort) -> takeAccess(row.account(), cohort.course(), since, by);
             case CohortChange.Archived() -> Optional.of(ARCHIVED);
             case CohortChange.Stale _, CohortChange.Full _, CohortChange.Unknown _ -> Optional.of(CLASS_GONE);
@@ -225,8 +232,12 @@ class Places {
 
     private CohortChange takeOut(UUID cohort, ImportedPeople.Row row, Instant since, AccountId by) {
         return row.teaches()
-                ? cohorts.removeInstructor(cohort, row.account(), by)
+                ? cohorts.takeBackInstructor(cohort, naming(row, since), by)
                 : cohorts.takeBack(cohort, List.of(row.account()), EnrollmentSource.IMPORT, since, by);
+    }
+
+    private static Naming naming(ImportedPeople.Row row, Instant since) {
+        return new Naming(row.account(), since, row.placedAt());
     }
 
     private Optional<String> takeAccess(AccountId person, String course, Instant since, AccountId by) {
@@ -255,9 +266,11 @@ class Places {
                 .anyMatch(cohort -> cohort.course().equals(course) && !cohort.archived());
     }
 
-    /** Leaves no trace of places given by an import to an account that is about to be removed. */
-    void forget(ImportedPeople.Row row) {
-        cohort(row).ifPresent(id -> cohorts.forgetInstructor(id, row.account()));
+    /** Leaves no trace of places given by an import to an account that is about to be removed; what staff gave since stays. */
+    void forget(ImportedPeople.Row row, Instant since) {
+        if (row.isPlaced()) {
+            cohort(row).ifPresent(id -> cohorts.forgetInstructor(id, naming(row, since)));
+        }
         cohorts.forgetImported(row.account());
         enrollments.forgetImported(row.account());
     }

@@ -43,6 +43,19 @@ public sealed interface SchoolDecision {
         }
     }
 
+    /**
+     * How learners reach the school. What was written may name somebody, and the audit log is for good.
+     *
+     * @param contact in a line; null for nothing
+     */
+    record Reaching(@Nullable String contact) implements SchoolDecision {
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("contact", contact == null ? "none" : "set");
+        }
+    }
+
     /** In whose calendar the school lives. */
     record Placing(ZoneId zone) implements SchoolDecision {
 

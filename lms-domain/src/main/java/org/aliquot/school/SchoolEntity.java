@@ -28,6 +28,7 @@ class SchoolEntity {
     private @Nullable Integer logoWidth;
     private @Nullable Integer logoHeight;
     private @Nullable String timeZone;
+    private @Nullable String contact;
 
     @Generated(event = EventType.UPDATE, sql = "server_now()")
     private Instant changedAt;
@@ -46,6 +47,7 @@ class SchoolEntity {
             }
             case SchoolDecision.Coloring(var wanted) -> this.accent = wanted == null ? null : wanted.hex();
             case SchoolDecision.Marking(var drawn) -> wear(drawn == null ? null : drawn.logo());
+            case SchoolDecision.Reaching(var line) -> this.contact = line;
             case SchoolDecision.Placing(var zone) -> this.timeZone = zone.getId();
         }
     }
@@ -56,6 +58,7 @@ class SchoolEntity {
                 Objects.requireNonNullElse(signUp, started.signUp()),
                 new SchoolSettings.Look(accent == null ? null : new Accent(accent), logo()),
                 timeZone == null ? started.zone() : ZoneId.of(timeZone),
+                contact,
                 version);
     }
 

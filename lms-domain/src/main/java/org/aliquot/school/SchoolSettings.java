@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param name on certificates, transcripts, badges and printed exams
  * @param signUp whether people may make their own account
  * @param zone in whose calendar days begin and end
+ * @param contact how learners reach the school, in a line; null where nobody has said so
  * @param version counts the changes
  */
-public record SchoolSettings(String name, boolean signUp, Look look, ZoneId zone, int version) {
+public record SchoolSettings(
+        String name,
+        boolean signUp,
+        Look look,
+        ZoneId zone,
+        @Nullable String contact,
+        int version) {
 
     /** Of a name, in letters. */
     public static final int LONGEST_NAME = 120;
+
+    /** Of how the school is reached. */
+    public static final int LONGEST_CONTACT = 200;
 
     /** Null where the product looks as it does by itself. */
     public record Look(@Nullable Accent accent, @Nullable SchoolLogo logo) {
@@ -26,7 +36,7 @@ public record SchoolSettings(String name, boolean signUp, Look look, ZoneId zone
     record Started(String name, boolean signUp, ZoneId zone) {
 
         SchoolSettings settings() {
-            return new SchoolSettings(name, signUp, Look.PLAIN, zone, 0);
+            return new SchoolSettings(name, signUp, Look.PLAIN, zone, null, 0);
         }
     }
 }

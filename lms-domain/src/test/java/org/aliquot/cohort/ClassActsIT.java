@@ -139,11 +139,34 @@ class ClassActsIT extends ModuleTest {
         OwnDays days = new OwnDays(assigned(), learner, null, DAY, LocalTime.NOON, 2, "Was ill");
         personal.give(instructor, cohort, days);
         personal.take(instructor, cohort, days.assignment(), learner);
+        UUID act = last(ClassActKind.OWN_DAYS).orElseThrow();
         OwnDays others = new OwnDays(days.assignment(), learner, null, DAY.plusDays(1), null, 0, "Travels");
         personal.give(administrator, cohort, others);
 
-        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Stands.class);
+        assertThat(last(ClassActKind.OWN_DAYS)).as("nothing is offered").isEmpty();
+        assertThat(acts.undo(instructor, cohort, act)).isInstanceOf(UndoResult.Stands.class);
         assertThat(personal.of(cohort)).containsExactly(others);
+    }
+
+    @Test
+    void individualDatesThatWereReplacedComeBackAndFirstOnesGoAgain() {
+        OwnDays first = new OwnDays(assigned(), learner, null, DAY, LocalTime.NOON, 1, "Was ill");
+        personal.give(instructor, cohort, first);
+        personal.give(
+                instructor,
+                cohort,
+                new OwnDays(first.assignment(), learner, ACCESS.opensAt(), DAY.plusDays(4), null, 2, "Still ill"));
+
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(personal.of(cohort)).containsExactly(first);
+        assertThat(last(ClassActKind.OWN_DAYS)).as("once").isEmpty();
+
+        AccountId other = new AccountId(account("learner"));
+        cohorts.remove(cohort, learner, administrator.id());
+        cohorts.add(cohort, List.of(other), EnrollmentSource.CODE, administrator.id());
+        personal.give(instructor, cohort, new OwnDays(first.assignment(), other, null, DAY, null, 0, "Was ill"));
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(personal.of(cohort)).extracting(OwnDays::learner).doesNotContain(other);
     }
 
     @Test

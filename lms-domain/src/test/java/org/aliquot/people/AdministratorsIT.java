@@ -26,6 +26,12 @@ class AdministratorsIT extends PeopleTest {
     private SignIn signIn;
 
     @Autowired
+    private PendingSignIns pending;
+
+    @Autowired
+    private LostAdministrator lost;
+
+    @Autowired
     private DataSource database;
 
     private AccountId administrator;
@@ -108,6 +114,25 @@ class AdministratorsIT extends PeopleTest {
         assertThat(mailbox.to(email(learner))).isEmpty();
         desk.reinstate(learner, administrator);
         assertThat(signIn.attempt(email(learner), PASSWORD, HERE)).isInstanceOf(SignInResult.Accepted.class);
+    }
+
+    @Test
+    void nobodyEntersAsWhoLostEverythingUntilTheLinkIsUsed() {
+        String browser = browser(administrator);
+        String halfway = pending.begin(administrator).pending();
+        assertThat(isSignedIn(browser)).isTrue();
+        assertThat(pending.find(halfway)).isPresent();
+
+        String link = lost.newLink(administrator);
+
+        assertThat(isSignedIn(browser)).isFalse();
+        assertThat(pending.find(halfway)).isEmpty();
+        assertThat(signIn.attempt(email(administrator), PASSWORD, HERE)).isInstanceOf(SignInResult.Refused.class);
+
+        String secret = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(reset.choose(secret, "quite another sentence")).isEqualTo(PasswordReset.Outcome.DONE);
+        assertThat(signIn.attempt(email(administrator), "quite another sentence", HERE))
+                .isInstanceOf(SignInResult.Accepted.class);
     }
 
     @Test

@@ -43,7 +43,7 @@ class AdministratorLink {
         return lost.find(email).map(administrator -> {
             factors.reset(administrator, Optional.empty());
             return "The password and the second factor of " + email
-                    + " no longer work. This link sets a new password; it"
+                    + " no longer work, and every sign-in has ended. This link sets a new password; it"
                     + " works once, within one hour. A new second factor is set up right after signing in:\n  "
                     + site(port)
                     + lost.newLink(administrator);

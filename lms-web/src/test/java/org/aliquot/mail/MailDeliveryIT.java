@@ -129,6 +129,49 @@ class MailDeliveryIT extends PlatformTest {
     }
 
     @Test
+    void whoWasErasedMeanwhileGetsNoLetterAndNoneOfThemIsKept() {
+        Person erased = person(Role.LEARNER);
+        Person other = person(Role.LEARNER);
+        send(erased);
+        send(other);
+        erased(erased);
+
+        delivery(MAIL.getSmtp().getPort()).run();
+
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+        assertThat(outbox.page(null, false, 10))
+                .extracting(OutboxEntry::address)
+                .containsExactly(other.email());
+    }
+
+    @Test
+    void whereNoMailIsSentNothingIsKeptOfWhoWasErasedMeanwhileEither() {
+        Person erased = person(Role.LEARNER);
+        Person other = person(Role.LEARNER);
+        send(erased);
+        send(other);
+        erased(erased);
+
+        table.forgetGone();
+
+        assertThat(outbox.page(null, false, 10))
+                .extracting(OutboxEntry::address)
+                .containsExactly(other.email());
+    }
+
+    private void send(Person person) {
+        transaction.executeWithoutResult(_ ->
+                mails.send("reset-password", new Recipient(person.id(), person.email()), LETTER, Duration.ofHours(1)));
+    }
+
+    /** As an erasure that could not see the letter, because it was handed in at that moment. */
+    private void erased(Person person) {
+        jdbc.sql("update account set status = 'erased' where id = :id")
+                .param("id", person.id())
+                .update();
+    }
+
+    @Test
     void aServerThatIsDownIsTriedAgainLaterAndLater() {
         send("zoe@example.org", Duration.ofDays(7));
         delivery(1).run();

@@ -1,20 +1,40 @@
 package org.aliquot.people;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An erased person's name and address are nowhere in the database, and what they did is still there. */
 class ErasureIT extends PlatformTest {
 
     private static final String NAME = "Quirinalia Wexworth";
+
+    private static final String ERASED = "update account set status = 'erased' where id = :id";
+
+    @Autowired
+    private AddressChange addresses;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private ErasureWishes wishes;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person administrator;
 
@@ -69,6 +89,103 @@ class ErasureIT extends PlatformTest {
                 .singleRow();
         assertThat(deed.get("actor")).isEqualTo(administrator.id().value());
         assertThat(String.valueOf(deed.get("details"))).isEqualTo("{}");
+    }
+
+    @Test
+    void aNameThatIsNewAtThatMomentIsNowhereAfterwardsEither() {
+        Person learner = learner();
+        String name = "Oriantha Wexbridge";
+        cohortOf("{\"name\": \"Class of " + name + "\", \"course\": \"mlt\"}", person(Role.INSTRUCTOR), learner);
+        CompletableFuture<Api.Reply> erased = during(
+                "update account set name = '" + name + "', version = version + 1 where id = :id",
+                learner,
+                () -> erase(learner));
+
+        erased.join().requireStatus(204);
+        assertThat(placesWith(name)).isEmpty();
+    }
+
+    @Test
+    void neitherAnAccommodationNorANewAddressIsWrittenOfWhoIsErasedAtThatMoment() {
+        Person learner = learner();
+        String path = "/people/" + learner.id() + "/accommodation";
+        String wish = "{\"extraTimePercent\": 50, \"largerText\": true}";
+        CompletableFuture<Api.Reply> given =
+                during(ERASED, learner, () -> administrator.api().put(path, wish));
+        given.join().requireStatus(404);
+        assertThat(jdbc.sql("select extra_time_percent from account where id = :id")
+                        .param("id", learner.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        Person other = learner();
+        String address = "moved-" + other.email();
+        CompletableFuture<AddressChange.Outcome> asked =
+                during(ERASED, other, () -> addresses.ask(other.id(), address, PASSWORD));
+        assertThat(asked.join()).isEqualTo(AddressChange.Outcome.SENT);
+        assertThat(placesWith(address)).isEmpty();
+    }
+
+    @Test
+    void whoSignsInAtThatMomentIsNotInAndLeavesNoVisit() {
+        Person learner = learner();
+        String words = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(learner.email(), PASSWORD);
+
+        CompletableFuture<Api.Reply> signedIn = requireNonNull(transaction.execute(_ -> {
+            erasure.erase(learner.id(), administrator.id());
+            CompletableFuture<Api.Reply> started =
+                    CompletableFuture.supplyAsync(() -> anonymous().post("/sessions", words));
+            awaitBlocked();
+            return started;
+        }));
+
+        signedIn.join().requireStatus(401);
+        for (String table : List.of("last_visit", "access_token")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where account_id = :id")
+                            .param("id", learner.id())
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aWishWaitsForWhoHasTheAccountAndIsNotInTheirWay() {
+        Person learner = learner();
+        jdbc.sql("""
+                        insert into erasure_wish (account_id, asked_at, due_at)
+                        values (:id, server_now() - interval '15 days', server_now() - interval '1 day')
+                        """).param("id", learner.id()).update();
+
+        CompletableFuture<Void> carriedOut = requireNonNull(transaction.execute(_ -> {
+            jdbc.sql("select id from account where id = :id for update")
+                    .param("id", learner.id())
+                    .query(UUID.class)
+                    .single();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(wishes::carryOut);
+            awaitBlocked();
+            assertThat(jdbc.sql("select account_id from erasure_wish where account_id = :id for update nowait")
+                            .param("id", learner.id())
+                            .query(UUID.class)
+                            .list())
+                    .hasSize(1);
+            return started;
+        }));
+
+        carriedOut.join();
+        administrator.api().get("/people/" + learner.id()).requireStatus(404);
+    }
+
+    /** Does something that has to wait while a statement about a person is under way. */
+    private <T> CompletableFuture<T> during(String statement, Person person, Supplier<T> deed) {
+        return requireNonNull(transaction.execute(_ -> {
+            jdbc.sql(statement).param("id", person.id()).update();
+            CompletableFuture<T> started = CompletableFuture.supplyAsync(deed);
+            awaitBlocked();
+            return started;
+        }));
     }
 
     @Test

@@ -133,6 +133,7 @@ class ErasureReachIT extends PlatformTest {
             "school_logo.file",
             "school_setting.name",
             "school_setting.accent",
+            "school_setting.contact", // where everybody gets help, which is a place of the school
             "school_setting.logo_sha256",
             "school_setting.time_zone",
             "staff_message.addressees",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
@@ -68,6 +69,34 @@ class PasswordResetIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** As an erasure, or a sign-out everywhere, which takes the account before its links. */
+    @Test
+    void theLinkWaitsForWhoHasTheAccountAndIsNotInTheirWay() {
+        ask(person.email());
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+
+        CompletableFuture<Api.Reply> chosen = transaction.execute(_ -> {
+            held("select id from account where id = :id for update");
+            CompletableFuture<Api.Reply> started = CompletableFuture.supplyAsync(() -> choose(secret, NEW));
+            awaitBlocked();
+            held("select account_id from account_link where account_id = :id for update nowait");
+            jdbc.sql("delete from account_link where account_id = :id")
+                    .param("id", person.id())
+                    .update();
+            return started;
+        });
+
+        assertThat(chosen.join().requireStatus(410).code()).isEqualTo("link-ended");
+    }
+
+    private void held(String statement) {
+        assertThat(jdbc.sql(statement)
+                        .param("id", person.id())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(person.id().value());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
@@ -33,6 +34,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists of people: reading announces, committing does just that or nothing, and each can be undone. */
 class PeopleImportIT extends PlatformTest {
@@ -45,6 +47,9 @@ class PeopleImportIT extends PlatformTest {
 
     @Autowired
     private BulkDesk bulk;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private AccountId by;
     private String tag;
@@ -254,6 +259,123 @@ class PeopleImportIT extends PlatformTest {
         assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
         assertThat(made()).isZero();
         assertThat(instructors(cohort)).containsExactly(instructor.id().value());
+    }
+
+    @Test
+    void whomStaffNamedForTheClassAgainStaysOnItsStaff() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name,role\n%s,Ada,teacher\n%s,Bea,teacher\n".formatted(email(1), email(2))));
+        ImportReport report = teaching(cohortOf(instructor, cohort), "Ada", "Bea", "Cleo", "Dora");
+        nameAgain(cohort, 1);
+        nameAgain(cohort, 3);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(instructors(cohort))
+                .containsExactlyInAnyOrder(
+                        instructor.id().value(),
+                        account(1).id().value(),
+                        account(3).id().value());
+        assertThat(made()).isEqualTo(3);
+        assertThat(kept(report))
+                .containsExactlyInAnyOrder(
+                        "Someone has named the person for the class again since, so they stay on its staff.",
+                        "Someone on the staff has changed the access or the account since, so it stays.");
+    }
+
+    /** As the release before left them. */
+    @Test
+    void anImportThatDoesNotSayWhenItPlacedPeopleTakesThemOffTheStaff() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        commit(read("email,name,role\n" + email(1) + ",Ada,teacher\n"));
+        ImportReport report = teaching(cohortOf(instructor, cohort), "Ada", "Bea");
+        jdbc.sql("update people_import_row set placed_at = null where import_id = :id")
+                .param("id", report.id())
+                .update();
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(instructors(cohort)).containsExactly(instructor.id().value());
+        assertThat(made()).isEqualTo(1);
+        assertThat(kept(report)).isEmpty();
+    }
+
+    /** An import that names these people, the first of row 1, as instructors of the class. */
+    private ImportReport teaching(Reply cohort, String... names) {
+        StringBuilder file = new StringBuilder("email,name,role,class code\n");
+        for (int row = 1; row <= names.length; row++) {
+            file.append(email(row))
+                    .append(',')
+                    .append(names[row - 1])
+                    .append(",teacher,")
+                    .append(cohort.text("/code"))
+                    .append('\n');
+        }
+        ImportReport report = read(file.toString());
+        commit(report);
+        return report;
+    }
+
+    private void nameAgain(String cohort, int row) {
+        Api administrator = person(Role.ADMINISTRATOR).api();
+        String path = "/cohorts/" + cohort + "/instructors/" + account(row).id();
+        administrator.delete(path).requireStatus(200);
+        administrator.put(path, "").requireStatus(200);
+    }
+
+    @Test
+    void whoIsAnInstructorNoMoreByAFileIsOnTheStaffOfNoClass() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+
+        commit(read("email,name,role\n" + instructor.email() + ",Test Person,learner\n"));
+
+        assertThat(instructors(cohort)).isEmpty();
+    }
+
+    @Test
+    void undoingSeesALaterImportThatIsCarriedOutAtThatMoment() {
+        ImportReport first = read("email,name\n" + email(1) + ",Ada\n");
+        commit(first);
+        ImportReport second = read("email,name,course\n" + email(1) + ",Ada,mlt\n");
+
+        CompletableFuture<RosterOutcome> undone = transaction.execute(_ -> {
+            commit(second);
+            CompletableFuture<RosterOutcome> started =
+                    CompletableFuture.supplyAsync(() -> imports.undo(first.id(), by));
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(undone.join()).isEqualTo(RosterOutcome.DONE);
+        assertThat(kept(first)).singleElement().asString().startsWith("A later import");
+        assertThat(made()).isEqualTo(1);
+        assertThat(enrollments()).isEqualTo(1);
+    }
+
+    /** As another list with the same people in another order. */
+    @Test
+    void aListTakesNoAddressBeforeOneThatItHasToWaitFor() {
+        ImportReport report = read("email,name\n%s,Bea\n%s,Ada\n".formatted(email(2), email(1)));
+
+        CompletableFuture<RosterOutcome> committed = transaction.execute(_ -> {
+            taken(email(1));
+            CompletableFuture<RosterOutcome> started =
+                    CompletableFuture.supplyAsync(() -> imports.commit(report.id(), false, by));
+            awaitBlocked();
+            taken(email(2));
+            return started;
+        });
+
+        assertThat(committed.join()).isEqualTo(RosterOutcome.WORLD_CHANGED);
+        assertThat(made()).isEqualTo(2);
+    }
+
+    private void taken(String email) {
+        desk.invite(new Invitee(email, "Somebody Else", Set.of(Role.LEARNER)), by)
+                .orElseThrow();
     }
 
     private List<UUID> instructors(String cohort) {

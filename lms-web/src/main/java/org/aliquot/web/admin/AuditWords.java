@@ -250,6 +250,7 @@ public final class AuditWords {
         words.put("fact.undone", "Check or change of a fact undone");
         words.put("report.exported", "Report downloaded");
         words.put("report.scheduled", "Report put on a schedule");
+        words.put("report.rescheduled", "Scheduled report changed");
         words.put("report.unscheduled", "Report taken off its schedule");
         words.put("report.mailed", "Report made for someone on a schedule");
         words.put("report.stopped", "Scheduled report stopped by its recipient");

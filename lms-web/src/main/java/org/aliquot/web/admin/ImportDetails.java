@@ -15,6 +15,8 @@ import org.aliquot.catalog.CourseCard;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.people.Role;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Gets;
@@ -30,34 +32,50 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportDetails {
 
+    /**
+     * What is looked up once for the rows of a page.
+     *
+     * @param classes by their codes
+     * @param courses titles by their slugs
+     * @param lengths days of access of a course by its slug; null for one without end
+     */
+    private record Known(
+            Dates dates,
+            Function<String, Optional<CohortView>> classes,
+            UnaryOperator<String> courses,
+            Function<String, @Nullable Integer> lengths) {}
+
     private final Cohorts cohorts;
     private final Catalog catalog;
+    private final AccessPolicies policies;
 
-    ImportDetails(Cohorts cohorts, Catalog catalog) {
+    ImportDetails(Cohorts cohorts, Catalog catalog, AccessPolicies policies) {
         this.cohorts = cohorts;
         this.catalog = catalog;
+        this.policies = policies;
     }
 
     /** Of the rows of one page, for which each class is looked up once. */
     Function<Row, String> on(Dates dates) {
         Map<String, Optional<CohortView>> classes = new HashMap<>();
+        Map<String, AccessPolicy> terms = new HashMap<>();
         Map<String, String> courses =
                 catalog.courses().stream().collect(Collectors.toMap(CourseCard::slug, CourseCard::title));
-        return row -> of(
-                row,
+        Known known = new Known(
                 dates,
                 code -> classes.computeIfAbsent(code, cohorts::withCode),
-                slug -> courses.getOrDefault(slug, slug));
+                slug -> courses.getOrDefault(slug, slug),
+                slug -> terms.computeIfAbsent(slug, policies::of).accessDays());
+        return row -> of(row, known);
     }
 
-    private static String of(
-            Row row, Dates dates, Function<String, Optional<CohortView>> classes, UnaryOperator<String> courses) {
+    private static String of(Row row, Known known) {
         List<String> sentences = new ArrayList<>();
         if (row.verdict() == Verdict.ADD) {
             sentences.add(roles(row.gets()) + ".");
         }
-        row.changes().forEach(change -> sentences.add(sentence(change, dates)));
-        String place = place(row.gets(), dates, classes, courses);
+        row.changes().forEach(change -> sentences.add(sentence(change, known.dates())));
+        String place = place(row, known);
         if (place != null) {
             sentences.add(place);
         }
@@ -78,36 +96,54 @@ class ImportDetails {
                 : RoleWords.of(Role.LEARNER);
     }
 
-    private static @Nullable String place(
-            Gets gets, Dates dates, Function<String, Optional<CohortView>> classes, UnaryOperator<String> courses) {
+    /** Who is new is enrolled on these very terms; whoever has access already keeps theirs. */
+    private static @Nullable String place(Row row, Known known) {
+        Gets gets = row.gets();
+        boolean fresh = row.verdict() == Verdict.ADD;
         String code = gets.classCode();
         if (code != null) {
-            return classes.apply(code)
+            return known.classes()
+                    .apply(code)
                     .map(cohort -> teaches(gets)
                             ? "Joins the instructors of " + cohort.name() + ", " + cohort.courseTitle() + "."
-                            : joins(cohort, dates))
+                            : joins(cohort, known) + (fresh ? payer(cohort.settings()) : ""))
                     .orElse("Joins the class with the code " + code + ".");
         }
-        return gets.course() == null ? null : "Enrolls in " + courses.apply(gets.course()) + ".";
+        String course = gets.course();
+        return course == null
+                ? null
+                : "Enrolls in " + known.courses().apply(course)
+                        + (fresh ? length(known.lengths().apply(course)) : "") + ".";
     }
 
     private static boolean teaches(Gets gets) {
         return gets.roles().contains(Role.INSTRUCTOR) && !gets.roles().contains(Role.LEARNER);
     }
 
-    private static String joins(CohortView cohort, Dates dates) {
-        return "Joins " + cohort.name() + ", " + cohort.courseTitle() + access(cohort.settings(), dates) + ".";
+    private static String joins(CohortView cohort, Known known) {
+        return "Joins " + cohort.name() + ", " + cohort.courseTitle() + access(cohort.settings(), known) + ".";
     }
 
-    private static String access(CohortSettings settings, Dates dates) {
+    private static String access(CohortSettings settings, Known known) {
+        Dates dates = known.dates();
         String from =
                 settings.startsOn() == null ? " from the day of joining" : " from " + dates.date(settings.startsOn());
         if (settings.endsOn() != null) {
             return "," + from + " to " + dates.date(settings.endsOn().minusDays(1)); // the end is exclusive
         }
-        return settings.accessDays() == null
-                ? "," + from
-                : "," + from + " for "
-                        + Wording.count(settings.accessDays(), "day").toLowerCase(Locale.ROOT);
+        Integer days = settings.accessDays();
+        return "," + from + length(days == null ? known.lengths().apply(settings.course()) : days);
+    }
+
+    private static String length(@Nullable Integer days) {
+        return days == null
+                ? ", without a last day"
+                : " for " + Wording.count(days, "day").toLowerCase(Locale.ROOT);
+    }
+
+    /** In the words of a row that names its payer itself. */
+    private static String payer(CohortSettings settings) {
+        String name = settings.payerName();
+        return " Paid by: " + settings.payer().word() + (name == null ? "" : ", " + name) + ".";
     }
 }

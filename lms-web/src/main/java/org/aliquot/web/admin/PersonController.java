@@ -1,7 +1,5 @@
 package org.aliquot.web.admin;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.Accommodation;
@@ -13,9 +11,6 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
-import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Search;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class PersonController {
 
-    /** The form as it was typed. */
-    record NeedsForm(
-            @Nullable String extraTimePercent,
-            @Nullable Boolean largerText,
-            @Nullable String breakMinutes) {}
-
-    private static final FieldErrors NO_PERCENT =
-            new FieldErrors(Map.of("extraTimePercent", "Enter a whole number from 0 to 300, such as 50."));
-    private static final FieldErrors NO_MINUTES =
-            new FieldErrors(Map.of("breakMinutes", "Enter a whole number from 0 to 240, such as 15."));
-
     private final Accounts accounts;
     private final PersonViews views;
 
@@ -50,32 +34,27 @@ class PersonController {
 
     @GetMapping(AdminUrls.PERSON)
     ModelAndView person(@PathVariable UUID id, Visit visit) {
-        PersonPage view = views.page(id, visit);
-        return visit.at(Place.PEOPLE, view.name()).show("admin/person", view);
+        return show(HttpStatus.OK, views.page(id, visit), visit);
     }
 
     @PostMapping(AdminUrls.ACCOMMODATION)
     ModelAndView accommodate(@PathVariable UUID id, @ModelAttribute NeedsForm form, Visit visit) {
-        String typed = Search.typed(form.extraTimePercent());
-        boolean larger = Boolean.TRUE.equals(form.largerText());
-        String typedBreaks = form.breakMinutes() == null ? "0" : Search.typed(form.breakMinutes());
-        Optional<Integer> percent = upTo(300, typed);
-        Optional<Integer> breaks = upTo(240, typedBreaks);
-        if (percent.isEmpty() || breaks.isEmpty()) {
-            PersonPage.Needs again = new PersonPage.Needs(typed, larger, typedBreaks);
-            PersonPage view = views.page(id, visit, again, percent.isEmpty() ? NO_PERCENT : NO_MINUTES);
-            return visit.at(Place.PEOPLE, view.name()).show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/person", view);
+        Accommodation wanted = form.wanted().orElse(null);
+        if (wanted == null) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, views.page(id, visit, form, form.errors()), visit);
         }
-        Accommodation wanted = new Accommodation(percent.get(), larger, breaks.get());
-        if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
-            throw new PageNotFound();
-        }
-        return SeeOther.to(AdminFlash.ACCOMMODATED.at(AdminUrls.person(id)));
+        return switch (accounts.accommodate(
+                new AccountId(id),
+                wanted,
+                form.before().orElse(null),
+                visit.caller().id())) {
+            case DONE -> SeeOther.to(AdminFlash.ACCOMMODATED.at(AdminUrls.person(id)));
+            case STALE -> show(HttpStatus.CONFLICT, views.conflict(id, visit, form), visit);
+            case UNKNOWN, ADDRESS_TAKEN, YOURSELF, LAST_ADMINISTRATOR -> throw new PageNotFound();
+        };
     }
 
-    private static Optional<Integer> upTo(int most, String typed) {
-        return typed.matches("[0-9]{1,3}")
-                ? Optional.of(Integer.valueOf(typed)).filter(number -> number <= most)
-                : Optional.empty();
+    private static ModelAndView show(HttpStatus status, PersonPage view, Visit visit) {
+        return visit.at(Place.PEOPLE, view.name()).show(status, "admin/person", view);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person: who they are here, and what they need in everything timed.
  *
+ * @param rights what the account opens and by what
  * @param signIns the latest ones, each in words
  * @param returned mail that came back from their address, null when none did
  * @param waiting messages to them that somebody has to hand on, because nothing is sent
@@ -23,6 +24,7 @@ public record PersonPage(
         Account account,
         Needs needs,
         EnrollmentLines enrollments,
+        List<Right> rights,
         List<String> signIns,
         @Nullable Returned returned,
         List<Waiting> waiting,
@@ -69,9 +71,22 @@ public record PersonPage(
         }
     }
 
+    /** @param url where it is decided; null on this page */
+    public record Right(String what, String why, @Nullable String url) {}
+
     /** A message that waits, and where its link is read. */
     public record Waiting(String subject, String at, String url) {}
 
-    /** The accommodation as it stands in the form. */
-    public record Needs(String extraTimePercent, boolean largerText, String breakMinutes) {}
+    /**
+     * The accommodation as it stands in the form.
+     *
+     * @param shown what the form was filled with
+     * @param meanwhile what somebody else stored while the form was open, null for nothing
+     */
+    public record Needs(
+            String extraTimePercent,
+            boolean largerText,
+            String breakMinutes,
+            String shown,
+            @Nullable Meanwhile meanwhile) {}
 }

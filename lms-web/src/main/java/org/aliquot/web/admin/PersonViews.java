@@ -37,6 +37,7 @@ class PersonViews {
     private final InvitationLinks links;
     private final ReturnedMail returned;
     private final Outbox outbox;
+    private final PersonRights rights;
 
     PersonViews(
             PeopleDesk desk,
@@ -45,7 +46,9 @@ class PersonViews {
             AuditLog audit,
             InvitationLinks links,
             ReturnedMail returned,
-            Outbox outbox) {
+            Outbox outbox,
+            PersonRights rights) {
+        this.rights = rights;
         this.outbox = outbox;
         this.returned = returned;
         this.links = links;
@@ -62,9 +65,17 @@ class PersonViews {
     }
 
     /** With what was typed about the accommodation. */
-    PersonPage page(UUID id, Visit visit, PersonPage.Needs typed, FieldErrors errors) {
+    PersonPage page(UUID id, Visit visit, NeedsForm typed, FieldErrors errors) {
         AccountDetail person = person(id);
-        return page(person, visit, account(person, PersonForm.of(person), visit, null), typed, errors);
+        return page(person, visit, account(person, PersonForm.of(person), visit, null), typed.page(null), errors);
+    }
+
+    /** With what was typed about the accommodation, and what somebody else has stored meanwhile. */
+    PersonPage conflict(UUID id, Visit visit, NeedsForm typed) {
+        AccountDetail person = person(id);
+        Accommodation stands = person.account().accommodation();
+        PersonPage.Account account = account(person, PersonForm.of(person), visit, null);
+        return page(person, visit, account, typed.over(stands).page(typed.against(stands)), FieldErrors.NONE);
     }
 
     /** With what was typed about the account. */
@@ -93,6 +104,7 @@ class PersonViews {
                 account,
                 needs,
                 EnrollmentLines.of(enrollments.of(person.account().id()), visit.dates()),
+                rights.of(person),
                 audit.signIns(person.account().id(), SIGN_INS).stream()
                         .map(entry -> signIn(entry, visit.dates()))
                         .toList(),
@@ -137,7 +149,6 @@ class PersonViews {
     }
 
     private static PersonPage.Needs needs(AccountDetail person) {
-        Accommodation needs = person.account().accommodation();
-        return new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText(), "" + needs.breakMinutes());
+        return NeedsForm.of(person.account().accommodation()).page(null);
     }
 }

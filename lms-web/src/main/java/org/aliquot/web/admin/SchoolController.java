@@ -59,6 +59,17 @@ class SchoolController {
         return pages.decide(decided, version, page -> page.with(typed), visit);
     }
 
+    /** Emptied, pages say nothing of it any more. */
+    @PostMapping(AdminUrls.SCHOOL_CONTACT)
+    ModelAndView reach(@RequestParam(defaultValue = "") String contact, @RequestParam int version, Visit visit) {
+        Typed reading = new Typed();
+        String line = reading.optional("contact", contact, SchoolSettings.LONGEST_CONTACT);
+        String typed = Search.typed(contact);
+        return reading.isSound()
+                ? pages.decide(new SchoolDecision.Reaching(line), version, page -> page.withContact(typed), visit)
+                : pages.refused(pages.standing().withContact(typed), reading.errors(), visit);
+    }
+
     @PostMapping(AdminUrls.SCHOOL_ZONE)
     ModelAndView move(@RequestParam(defaultValue = "") String zone, @RequestParam int version, Visit visit) {
         if (!TimeZones.known().contains(zone)) {

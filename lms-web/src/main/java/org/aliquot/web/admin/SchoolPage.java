@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What is decided about the installation, and what it was started with.
  *
  * @param version of the settings, in each of the forms
+ * @param contact how the school is reached; empty for nothing
  * @param logo null for none
  * @param started what only whoever runs the server can change
  */
 public record SchoolPage(
         int version,
         Naming naming,
+        String contact,
         Brand.@Nullable Logo logo,
         Colors colors,
         List<Choice> zones,
@@ -71,23 +73,37 @@ public record SchoolPage(
     }
 
     SchoolPage with(Naming typed) {
-        return new SchoolPage(version, typed, logo, colors, zones, mail, kept, started, said);
+        return new SchoolPage(version, typed, contact, logo, colors, zones, mail, kept, started, said);
     }
 
     SchoolPage with(Colors typed) {
-        return new SchoolPage(version, naming, logo, typed, zones, mail, kept, started, said);
+        return new SchoolPage(version, naming, contact, logo, typed, zones, mail, kept, started, said);
+    }
+
+    SchoolPage withContact(String typed) {
+        return new SchoolPage(version, naming, typed, logo, colors, zones, mail, kept, started, said);
     }
 
     SchoolPage withZones(List<Choice> chosen) {
-        return new SchoolPage(version, naming, logo, colors, chosen, mail, kept, started, said);
+        return new SchoolPage(version, naming, contact, logo, colors, chosen, mail, kept, started, said);
     }
 
     SchoolPage wrong(FieldErrors errors) {
-        return new SchoolPage(version, naming, logo, colors, zones, mail, kept, started, new Said(errors, null));
+        return new SchoolPage(
+                version, naming, contact, logo, colors, zones, mail, kept, started, new Said(errors, null));
     }
 
     SchoolPage in(String trouble) {
         return new SchoolPage(
-                version, naming, logo, colors, zones, mail, kept, started, new Said(FieldErrors.NONE, trouble));
+                version,
+                naming,
+                contact,
+                logo,
+                colors,
+                zones,
+                mail,
+                kept,
+                started,
+                new Said(FieldErrors.NONE, trouble));
     }
 }

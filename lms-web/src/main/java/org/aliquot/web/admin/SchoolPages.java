@@ -1,6 +1,7 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aliquot.mail.Outbox;
@@ -90,7 +91,8 @@ class SchoolPages {
         return new SchoolPage(
                 standing.version(),
                 new SchoolPage.Naming(standing.name(), standing.signUp()),
-                Brand.of(standing.look(), standing.name()).logo(),
+                Objects.requireNonNullElse(standing.contact(), ""),
+                Brand.of(standing).logo(),
                 new SchoolPage.Colors(
                         accent == null ? OURS : accent.hex(),
                         "",

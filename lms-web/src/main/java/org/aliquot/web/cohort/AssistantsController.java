@@ -1,5 +1,6 @@
 package org.aliquot.web.cohort;
 
+import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
@@ -31,20 +32,24 @@ class AssistantsController {
     /** Who can assist is among the choices of the form. */
     @PostMapping(CohortUrls.ASSISTANTS)
     ModelAndView add(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
-        return answer(id, cohorts.addAssistant(visit.caller(), id, new AccountId(person)), CohortFlash.ASSISTANT_ADDED);
+        return answer(
+                CohortUrls.doneTo(CohortUrls.classMembers(id), List.of(person)),
+                cohorts.addAssistant(visit.caller(), id, new AccountId(person)),
+                CohortFlash.ASSISTANT_ADDED);
     }
 
     @PostMapping(CohortUrls.ASSISTANTS_REMOVAL)
     ModelAndView remove(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
         return answer(
-                id, cohorts.removeAssistant(visit.caller(), id, new AccountId(person)), CohortFlash.ASSISTANT_REMOVED);
+                CohortUrls.classMembers(id),
+                cohorts.removeAssistant(visit.caller(), id, new AccountId(person)),
+                CohortFlash.ASSISTANT_REMOVED);
     }
 
-    private static ModelAndView answer(UUID id, CohortChange change, Flash done) {
+    private static ModelAndView answer(String back, CohortChange change, Flash done) {
         return switch (change) {
-            case CohortChange.Changed _ -> SeeOther.to(done.at(CohortUrls.classMembers(id)));
-            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ ->
-                SeeOther.to(CohortUrls.classMembers(id));
+            case CohortChange.Changed _ -> SeeOther.to(done.at(back));
+            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ -> SeeOther.to(back);
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }

@@ -73,22 +73,25 @@ class ClassMembersController {
     ModelAndView members(
             @PathVariable UUID id,
             @ModelAttribute ListWanted wanted,
+            @ModelAttribute Whom whom,
             @RequestParam(required = false) @Nullable UUID extended,
             Visit visit) {
         CohortView cohort = cohort(id, visit);
-        String undoing = visit.said() == EnrollmentFlash.ACCESS_EXTENDED && extended != null
+        Undoing undoing = visit.said() == EnrollmentFlash.ACCESS_EXTENDED && extended != null
                 ? extensionUndoing(id, extended, visit)
-                : undoings.of(visit, cohort, UndoneFrom.MEMBERS);
+                : undoings.of(visit, cohort, UndoneFrom.MEMBERS, whom);
         Asked asked = new Asked(CohortUrls.classMembers(id), wanted, extended, null);
         return show(HttpStatus.OK, cohort, asked, undoing, visit);
     }
 
-    private @Nullable String extensionUndoing(UUID id, UUID enrollment, Visit visit) {
+    private Undoing extensionUndoing(UUID id, UUID enrollment, Visit visit) {
         return taught(enrollment, visit)
                 .filter(record -> record.change().extendedFrom() != null)
-                .map(record -> CohortUrls.extensionUndoing(
-                        id, enrollment, record.change().version()))
-                .orElse(null);
+                .map(record -> undoings.of(
+                        CohortUrls.extensionUndoing(
+                                id, enrollment, record.change().version()),
+                        new AccountId(record.person())))
+                .orElse(Undoing.NONE);
     }
 
     private Optional<EnrollmentRecord> taught(UUID enrollment, Visit visit) {
@@ -160,17 +163,15 @@ class ClassMembersController {
     private ModelAndView conflict(UUID id, EnrollmentRecord of, String trouble, Visit visit) {
         CohortView cohort = cohort(id, visit);
         Asked asked = new Asked(CohortUrls.classMembers(id), ListWanted.FIRST, of.id(), trouble);
-        return show(HttpStatus.CONFLICT, cohort, asked, null, visit);
+        return show(HttpStatus.CONFLICT, cohort, asked, Undoing.NONE, visit);
     }
 
     private CohortView cohort(UUID id, Visit visit) {
         return cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
     }
 
-    private ModelAndView show(
-            HttpStatus status, CohortView cohort, Asked asked, @Nullable String undoing, Visit visit) {
-        return shell(visit, "Members, ", cohort)
-                .undoing(undoing)
+    private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Undoing undoing, Visit visit) {
+        return undoing.on(shell(visit, "Members, ", cohort))
                 .show(status, "cohort/members", pages.page(cohort, visit.caller(), visit.dates(), asked));
     }
 

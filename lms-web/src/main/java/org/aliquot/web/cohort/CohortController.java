@@ -17,7 +17,6 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +62,13 @@ class CohortController {
     }
 
     @GetMapping(CohortUrls.COHORT)
-    ModelAndView cohort(@PathVariable UUID id, @ModelAttribute ListWanted wanted, Visit visit) {
+    ModelAndView cohort(
+            @PathVariable UUID id, @ModelAttribute ListWanted wanted, @ModelAttribute Whom whom, Visit visit) {
         CohortView cohort = view(id, visit);
         return show(
                 HttpStatus.OK,
                 pages.page(cohort, wanted, visit.dates()),
-                undoings.of(visit, cohort, UndoneFrom.SETUP),
+                undoings.of(visit, cohort, UndoneFrom.SETUP, whom),
                 visit);
     }
 
@@ -129,11 +129,11 @@ class CohortController {
     }
 
     private static ModelAndView show(HttpStatus status, CohortPage view, Visit visit) {
-        return show(status, view, null, visit);
+        return show(status, view, Undoing.NONE, visit);
     }
 
-    private static ModelAndView show(HttpStatus status, CohortPage view, @Nullable String undoing, Visit visit) {
-        return visit.at(Place.COHORTS, view.name()).undoing(undoing).show(status, "cohort/one", view);
+    private static ModelAndView show(HttpStatus status, CohortPage view, Undoing undoing, Visit visit) {
+        return undoing.on(visit.at(Place.COHORTS, view.name())).show(status, "cohort/one", view);
     }
 
     private CohortView view(UUID id, Visit visit) {

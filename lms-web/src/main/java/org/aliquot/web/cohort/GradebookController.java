@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.audit.AuditEntry;
@@ -71,6 +72,9 @@ class GradebookController {
 
     private static final int MOST_PERCENT = 100;
 
+    /** After which the page offers the way back. */
+    private static final Set<CohortFlash> CHANGES = Set.of(CohortFlash.GRADE_CHANGED, CohortFlash.GRADE_RESTORED);
+
     private final Cohorts cohorts;
     private final Teaching teaching;
     private final Gradebooks books;
@@ -124,6 +128,21 @@ class GradebookController {
                         visit.saying(CohortFlash.GRADE_STALE));
             case UNKNOWN -> throw new PageNotFound();
         };
+    }
+
+    @PostMapping(CohortUrls.GRADE_UNDOING)
+    ModelAndView undo(
+            @PathVariable UUID id,
+            @PathVariable UUID act,
+            @RequestParam UUID learner,
+            @ModelAttribute ListWanted wanted,
+            Visit visit) {
+        CohortFlash said = switch (books.undo(visit.caller(), cohort(id, visit), act)) {
+            case DONE -> CohortFlash.GRADE_BACK;
+            case STALE -> CohortFlash.STANDS;
+            case UNKNOWN -> throw new PageNotFound();
+        };
+        return SeeOther.to(said.at(CohortUrls.gradesOf(id, learner, wanted.words())));
     }
 
     @PostMapping(CohortUrls.WEIGHTS)
@@ -187,7 +206,20 @@ class GradebookController {
     private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Visit visit) {
         return visit.at(Place.CLASSES, "Grades, " + cohort.name())
                 .led(teaching.leads(visit.caller(), cohort))
+                .undoing(undoing(cohort, asked, visit))
                 .show(status, "cohort/grades", pages.page(cohort, asked, visit.dates()));
+    }
+
+    private @Nullable String undoing(CohortView cohort, Asked asked, Visit visit) {
+        UUID learner = asked.learner();
+        if (learner == null || !(visit.said() instanceof CohortFlash said) || !CHANGES.contains(said)) {
+            return null;
+        }
+        UUID change = books.lastChange(visit.caller(), cohort).orElse(null);
+        return change == null
+                ? null
+                : CohortUrls.gradeUndoing(
+                        cohort.id(), change, learner, asked.wanted().words());
     }
 
     private CohortView cohort(UUID id, Visit visit) {

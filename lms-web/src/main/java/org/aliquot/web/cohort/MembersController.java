@@ -63,13 +63,15 @@ class MembersController {
         if (!reading.isSound()) {
             return refused(id, new CohortPage.Typed(members, ""), reading, visit);
         }
+        List<UUID> added =
+                cohorts.strangers(id, people).stream().map(AccountId::value).toList();
         CohortChange change = cohorts.add(
                 id, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id());
         if (change instanceof CohortChange.Full full) {
             reading.wrong("members", SeatWords.full(full));
             return refused(id, new CohortPage.Typed(members, ""), reading, visit);
         }
-        return answer(id, change, CohortFlash.MEMBERS_ADDED);
+        return answer(CohortUrls.doneTo(CohortUrls.cohort(id), added), change, CohortFlash.MEMBERS_ADDED);
     }
 
     @PostMapping(CohortUrls.MEMBERS_REMOVAL)
@@ -102,7 +104,10 @@ class MembersController {
                         visit);
             case PersonNamed.One(var found)
             when isNamed(found) ->
-                answer(id, cohorts.addInstructor(id, found.id(), visit.caller().id()), CohortFlash.INSTRUCTOR_ADDED);
+                answer(
+                        named(id, found),
+                        cohorts.addInstructor(id, found.id(), visit.caller().id()),
+                        CohortFlash.INSTRUCTOR_ADDED);
             case PersonNamed.One(var found) ->
                 noInstructor(
                         id,
@@ -122,7 +127,11 @@ class MembersController {
                         found.name()
                                 + " cannot assist in this class. An assistant has the role instructor, is not on its staff already, and is not a learner in it.",
                         visit)
-                : answer(id, change, CohortFlash.ASSISTANT_ADDED);
+                : answer(named(id, found), change, CohortFlash.ASSISTANT_ADDED);
+    }
+
+    private static String named(UUID id, AccountView found) {
+        return CohortUrls.doneTo(CohortUrls.cohort(id), List.of(found.id().value()));
     }
 
     private boolean isClass(UUID id, Visit visit) {

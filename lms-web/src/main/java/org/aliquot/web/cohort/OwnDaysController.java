@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
@@ -19,7 +20,9 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.OwnDays;
 import org.aliquot.cohort.OwnDaysResult;
 import org.aliquot.cohort.PersonalDays;
+import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
@@ -174,27 +177,31 @@ class OwnDaysController {
 
     private ModelAndView show(HttpStatus status, Subject subject, Form form, Typed typed, Visit visit) {
         OwnDaysPage page = page(subject, form, typed, visit.dates().in(zone.id()));
-        return visit.at(Place.CLASSES, "Individual dates for " + page.title() + ", " + page.className())
-                .undoing(undoings.of(visit, subject.cohort(), UndoneFrom.PLAN))
+        String title = "Individual dates for " + page.title() + ", " + page.className();
+        return undoings.of(visit, subject.cohort(), UndoneFrom.PLAN)
+                .on(visit.at(Place.CLASSES, title))
                 .show(status, "cohort/owndays", page);
     }
 
     private OwnDaysPage page(Subject subject, Form form, Typed typed, Dates dates) {
         UUID cohort = subject.cohort().id();
         Assignment work = subject.work();
-        Map<AccountId, String> names = MailAddress.apart(accounts.byId(cohorts.members(cohort).stream()
+        List<AccountView> members = accounts.byId(cohorts.members(cohort).stream()
                 .map(CohortMember::person)
                 .map(AccountId::new)
-                .toList()));
-        String title = exams.exam(work.ref()).map(exam -> exam.spec().title()).orElse(work.ref());
+                .toList());
+        Map<AccountId, String> names = MailAddress.apart(members);
+        ExamSpec exam = exams.exam(work.ref()).map(ExamVersion::spec).orElse(null);
         return new OwnDaysPage(
                 cohort,
                 work.id(),
                 subject.cohort().name(),
-                title,
+                exam == null ? work.ref() : exam.title(),
                 dates.until(assignments.endOf(work.dueOn(), work.access().dueTime())),
                 ZoneWords.of(zone.id()),
                 lines(cohort, work.id(), names, dates),
+                ExtraTimeLines.of(
+                        members, names, exam == null ? null : exam.sitting().timeLimitMinutes()),
                 people(names, form.person()),
                 form.shown(),
                 typed.errors());

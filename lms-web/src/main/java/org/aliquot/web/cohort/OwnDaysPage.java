@@ -9,6 +9,7 @@ import org.aliquot.web.staff.FieldErrors;
  * Who has days of their own for something assigned to a class.
  *
  * @param stands until when it is for everybody else, in words
+ * @param needs who has extra time or breaks anyway
  */
 public record OwnDaysPage(
         UUID cohort,
@@ -18,12 +19,16 @@ public record OwnDaysPage(
         String stands,
         String zone,
         List<Line> lines,
+        List<Need> needs,
         List<Choice> people,
         Form form,
         FieldErrors errors) {
 
     /** Somebody's own days. */
     public record Line(String account, String name, String url, String days, String more, String reason) {}
+
+    /** What applies to somebody by itself. */
+    public record Need(String name, String url, String words) {}
 
     /** As typed. */
     public record Form(String opens, String due, String hour, String more, String reason) {}

@@ -21,8 +21,7 @@ class PlanShell {
     }
 
     Page of(Visit visit, CohortView cohort) {
-        return visit.at(Place.CLASSES, "Plan, " + cohort.name())
-                .led(teaching.leads(visit.caller(), cohort))
-                .undoing(undoings.of(visit, cohort, UndoneFrom.PLAN));
+        Page page = visit.at(Place.CLASSES, "Plan, " + cohort.name()).led(teaching.leads(visit.caller(), cohort));
+        return undoings.of(visit, cohort, UndoneFrom.PLAN).on(page);
     }
 }

@@ -74,10 +74,12 @@ class EnrollController {
 
     private ModelAndView intoClass(EnrollForm form, List<AccountId> people, Visit visit) {
         UUID cohort = id(form.where().substring("class:".length())).orElseThrow(PageNotFound::new);
+        List<UUID> added =
+                cohorts.strangers(cohort, people).stream().map(AccountId::value).toList();
         return switch (cohorts.add(
                 cohort, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id())) {
             case CohortChange.Changed(var changed) ->
-                SeeOther.to(CohortFlash.MEMBERS_ADDED.at(CohortUrls.cohort(changed.id())));
+                SeeOther.to(CohortFlash.MEMBERS_ADDED.at(CohortUrls.doneTo(CohortUrls.cohort(changed.id()), added)));
             case CohortChange.Archived(), CohortChange.Stale _ -> {
                 Typed reading = new Typed();
                 reading.wrong("into", "This class is archived meanwhile. Choose another one.");

@@ -34,6 +34,7 @@ public record AttemptList(
     /**
      * An attempt that has not ended.
      *
+     * @param write where a message to its learner is written
      * @param deadline when it ends; empty without a clock
      * @param left how long it still goes on, in words
      * @param requestId of the wish for extra time that its form makes: a second click is the same wish
@@ -41,6 +42,7 @@ public record AttemptList(
     public record Running(
             UUID id,
             String learner,
+            String write,
             String exam,
             String answered,
             String saved,

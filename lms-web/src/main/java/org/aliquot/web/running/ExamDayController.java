@@ -77,8 +77,8 @@ class ExamDayController {
         }
         return switch (attempts.end(new AttemptId(id), reason, visit.caller())) {
             case EndResult.Ended() ->
-                SeeOther.to(RunningFlash.ENDED.at(
-                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
+                SeeOther.to(RunningFlash.ENDED.at(RunningUrls.done(
+                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", ""), id)));
             case EndResult.Over() -> refused(id, reason, Map.of("end", "Its time is over already."), wanted, visit);
             case EndResult.Own() ->
                 refused(

@@ -57,7 +57,8 @@ class HeldAnswersController {
         }
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ ->
-                SeeOther.to(RunningFlash.DECIDED.at(RunningUrls.attemptsOf(Search.typed(form.exam()))));
+                SeeOther.to(RunningFlash.DECIDED.at(
+                        RunningUrls.done(RunningUrls.attemptsOf(Search.typed(form.exam())), id)));
             case HeldResult.NothingHeld _ -> refused(id, form, "Someone has decided meanwhile.", visit);
             case HeldResult.Own _ ->
                 refused(id, form, "You cannot decide about your own answers. Ask a colleague.", visit);

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/attempts}: who is sitting an exam, and extra time for them. */
@@ -55,16 +56,19 @@ class RunningExamsController {
 
     private final Attempts attempts;
     private final AttemptLists lists;
+    private final DoneTo doneTo;
 
-    RunningExamsController(Attempts attempts, AttemptLists lists) {
+    RunningExamsController(Attempts attempts, AttemptLists lists, DoneTo doneTo) {
         this.attempts = attempts;
         this.lists = lists;
+        this.doneTo = doneTo;
     }
 
     @GetMapping(RunningUrls.ATTEMPTS)
-    ModelAndView list(@ModelAttribute AttemptsWanted wanted, Visit visit) {
+    ModelAndView list(
+            @ModelAttribute AttemptsWanted wanted, @RequestParam(required = false) @Nullable UUID done, Visit visit) {
         AttemptList view = lists.list(wanted, AttemptList.Problem.NONE, visit);
-        return visit.at(Place.ATTEMPTS, TITLE).show(PAGE, view);
+        return visit.at(Place.ATTEMPTS, TITLE).doneTo(doneTo.of(done, visit)).show(PAGE, view);
     }
 
     @PostMapping(RunningUrls.EXTENSION)
@@ -83,8 +87,8 @@ class RunningExamsController {
                         new FieldErrors(Map.of("minutes", "You cannot give yourself extra time. Ask a colleague.")),
                         visit);
             case ExtensionResult.Extended(var deadline) ->
-                SeeOther.to(RunningFlash.EXTENDED.at(
-                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
+                SeeOther.to(RunningFlash.EXTENDED.at(RunningUrls.done(
+                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", ""), id)));
             case ExtensionResult.AttemptFinal() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has ended meanwhile.")), visit);
             case ExtensionResult.NoLimit() ->

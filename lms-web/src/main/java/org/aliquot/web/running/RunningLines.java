@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.LiveAttempt;
+import org.aliquot.messages.Addressees;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.practice.ExamWords;
 
 /** Says of an attempt that runs how far it is. */
@@ -21,6 +23,7 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
         return new AttemptList.Running(
                 attempt.id().value(),
                 names.getOrDefault(attempt.learner(), "Someone"),
+                MessageUrls.write(Addressees.LEARNER, attempt.learner().value()),
                 attempt.title(),
                 live.answered() + " of " + live.length(),
                 live.savedAt() == null ? "Nothing yet" : ago(live.savedAt()),
