@@ -1,6 +1,6 @@
 // <aliquot-keys>: single keys of staff pages. "?" shows them, "/" opens the search, J and K go from row to row of the page's table,
-// X marks the row. They can be turned off in the list, for this device. Inside: a dialog with data-part="single". It shows and
-// serves buttons with data-opens="keys". Attributes: none. Events: none.
+// X marks the row, E opens the page that changes it (the row's data-edit). They can be turned off in the list, for this device.
+// Inside: a dialog with data-part="single". It shows and serves buttons with data-opens="keys". Attributes: none. Events: none.
 const OFF = "keys-off";
 
 // Where letters are typed, or are keys of the thing itself.
@@ -38,7 +38,7 @@ class AliquotKeys extends HTMLElement {
   #pressed(event) {
     if (!this.#single.checked || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector("dialog[open]") || event.target.closest(TYPED)) return;
-    const act = { "?": () => this.#dialog.showModal(), "/": () => document.querySelector("[data-opens=search]")?.click(), j: () => this.#step(1), k: () => this.#step(-1), x: () => event.repeat || this.#mark() }[event.key];
+    const act = { "?": () => this.#dialog.showModal(), "/": () => document.querySelector("[data-opens=search]")?.click(), j: () => this.#step(1), k: () => this.#step(-1), x: () => event.repeat || this.#mark(), e: () => event.repeat || this.#edit() }[event.key];
     if (!act) return;
     event.preventDefault();
     act();
@@ -54,6 +54,11 @@ class AliquotKeys extends HTMLElement {
 
   #mark() {
     document.activeElement.closest("tbody tr")?.querySelector("input[type=checkbox]:not(:disabled)")?.click();
+  }
+
+  #edit() {
+    const address = document.activeElement.closest("tbody tr")?.dataset.edit;
+    if (address) location.assign(address);
   }
 
   get #dialog() { return this.querySelector("dialog"); }

@@ -1,7 +1,7 @@
 // Every page loads this. It fetches what the page really uses, and speaks for htmx where a page has it.
 import { t } from "aliquot/phrases";
 
-const elements = ["aliquot-awaited", "aliquot-bench", "aliquot-callouts", "aliquot-check", "aliquot-close", "aliquot-confirm", "aliquot-copy", "aliquot-draft", "aliquot-find", "aliquot-fits", "aliquot-fresh", "aliquot-grid", "aliquot-insert", "aliquot-keep", "aliquot-keys", "aliquot-larger", "aliquot-later", "aliquot-live", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-options", "aliquot-outline", "aliquot-passkey", "aliquot-places", "aliquot-points", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-send", "aliquot-signing", "aliquot-slide", "aliquot-slide-frame", "aliquot-spy", "aliquot-stack", "aliquot-tongue", "aliquot-window", "aliquot-worked", "aliquot-write", "aliquot-zone"];
+const elements = ["aliquot-awaited", "aliquot-back", "aliquot-bench", "aliquot-callouts", "aliquot-check", "aliquot-close", "aliquot-confirm", "aliquot-copy", "aliquot-draft", "aliquot-find", "aliquot-fits", "aliquot-fresh", "aliquot-grid", "aliquot-insert", "aliquot-keep", "aliquot-keys", "aliquot-larger", "aliquot-later", "aliquot-live", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-options", "aliquot-outline", "aliquot-passkey", "aliquot-paste", "aliquot-places", "aliquot-points", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-send", "aliquot-signing", "aliquot-slide", "aliquot-slide-frame", "aliquot-spy", "aliquot-stack", "aliquot-tongue", "aliquot-window", "aliquot-worked", "aliquot-write", "aliquot-zone"];
 
 const [arrival] = performance.getEntriesByType("navigation");
 

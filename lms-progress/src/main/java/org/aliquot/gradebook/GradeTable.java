@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,7 @@ class GradeTable {
             from cohort_member m
             join exam_outcome o on o.account_id = m.account_id and o.mode = 'exam' and o.total > 0
             where m.cohort_id = :cohort and o.exam_key = any(:exams)
+              and (cast(:learner as uuid) is null or m.account_id = cast(:learner as uuid))
             group by o.account_id, o.exam_key
             """;
 
@@ -46,8 +49,37 @@ class GradeTable {
             select distinct on (g.account_id, g.work) g.id, g.account_id, g.work, g.percent, g.reason, g.made_by, g.made_at
             from grade_change g
             where g.cohort_id = :cohort
+              and (cast(:learner as uuid) is null or g.account_id = cast(:learner as uuid))
             order by g.account_id, g.work, g.made_at desc, g.id desc
             """;
+
+    private static final String NONE_SINCE = """
+              not exists (select from grade_change n
+                          where n.cohort_id = g.cohort_id and n.account_id = g.account_id and n.work = g.work
+                            and (n.made_at, n.id) > (g.made_at, g.id))
+            """;
+
+    private static final String LAST = """
+            select g.id
+            from (select id, cohort_id, account_id, work, made_at
+                  from grade_change
+                  where cohort_id = :cohort and made_by = :by
+                  order by made_at desc, id desc
+                  limit 1) g
+            where <none since>
+            """.replace("<none since>", NONE_SINCE);
+
+    private static final String STANDING = """
+            select g.account_id, g.work, g.made_by, b.percent, b.reason
+            from grade_change g
+            left join lateral (select p.percent, p.reason
+                               from grade_change p
+                               where p.cohort_id = g.cohort_id and p.account_id = g.account_id and p.work = g.work
+                                 and (p.made_at, p.id) < (g.made_at, g.id)
+                               order by p.made_at desc, p.id desc
+                               limit 1) b on true
+            where g.id = :id and g.cohort_id = :cohort and <none since>
+            """.replace("<none since>", NONE_SINCE);
 
     private static final String CHANGE = """
             insert into grade_change (id, cohort_id, account_id, work, percent, reason, made_by, made_at)
@@ -61,6 +93,15 @@ class GradeTable {
             set weight = excluded.weight, rule = excluded.rule, changed_by = excluded.changed_by,
                 changed_at = excluded.changed_at
             """;
+
+    /**
+     * A change that is the last word about its work.
+     *
+     * @param before what stood there; null where nothing was set
+     */
+    record Made(Cell cell, AccountId by, @Nullable Before before) {}
+
+    record Before(BigDecimal percent, String reason) {}
 
     private final JdbcClient jdbc;
 
@@ -76,20 +117,26 @@ class GradeTable {
                 .single();
     }
 
-    Map<Cell, Sat> sat(UUID cohort, Collection<String> exams) {
+    /** @param learner of whom alone; null: of all */
+    Map<Cell, Sat> sat(UUID cohort, @Nullable AccountId learner, Collection<String> exams) {
         Map<Cell, Sat> sat = new HashMap<>();
         RowCallbackHandler put = row -> sat.put(
                 new Cell(row.getObject("account_id", UUID.class), row.getString("exam_key")),
                 new Sat(row.getDouble("best"), row.getDouble("last"), row.getInt("times")));
         jdbc.sql(SAT)
                 .param("cohort", cohort)
+                .param("learner", learner == null ? null : learner.value())
                 .param("exams", exams.toArray(String[]::new))
                 .query(put);
         return sat;
     }
 
-    /** The newest of each; one that was taken back is not in it. */
-    Map<Cell, Grade.Change> changes(UUID cohort) {
+    /**
+     * The newest of each; one that was taken back is not in it.
+     *
+     * @param learner of whom alone; null: of all
+     */
+    Map<Cell, Grade.Change> changes(UUID cohort, @Nullable AccountId learner) {
         Map<Cell, Grade.Change> changes = new HashMap<>();
         RowCallbackHandler put = row -> {
             BigDecimal percent = row.getBigDecimal("percent");
@@ -104,8 +151,35 @@ class GradeTable {
                                 RowTime.at(row, "made_at")));
             }
         };
-        jdbc.sql(CHANGES).param("cohort", cohort).query(put);
+        jdbc.sql(CHANGES)
+                .param("cohort", cohort)
+                .param("learner", learner == null ? null : learner.value())
+                .query(put);
         return changes;
+    }
+
+    /** What somebody changed last in a class; empty where something else has come in its place since. */
+    Optional<UUID> last(UUID cohort, AccountId by) {
+        return jdbc.sql(LAST)
+                .param("cohort", cohort)
+                .param("by", by)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Empty where something else has come in its place since. */
+    Optional<Made> standing(UUID cohort, UUID change) {
+        return jdbc.sql(STANDING)
+                .param("cohort", cohort)
+                .param("id", change)
+                .query((row, _) -> {
+                    BigDecimal percent = row.getBigDecimal("percent");
+                    return new Made(
+                            new Cell(row.getObject("account_id", UUID.class), row.getString("work")),
+                            AccountId.in(row, "made_by"),
+                            percent == null ? null : new Before(percent, row.getString("reason")));
+                })
+                .optional();
     }
 
     Map<String, Weight> weights(UUID cohort) {

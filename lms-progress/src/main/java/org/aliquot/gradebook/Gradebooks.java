@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
@@ -15,6 +17,7 @@ import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
@@ -35,10 +38,14 @@ public class Gradebooks {
 
     private static final int USUAL_WEIGHT = 10;
 
+    /** Why a result counts again whose grade was set by mistake. */
+    private static final String UNDONE = "Undone";
+
     private final GradeTable table;
     private final Assignments assignments;
     private final Exams exams;
     private final CohortReport report;
+    private final Cohorts cohorts;
     private final Teaching teaching;
     private final Presence presence;
     private final AuditLog audit;
@@ -48,6 +55,7 @@ public class Gradebooks {
             Assignments assignments,
             Exams exams,
             CohortReport report,
+            Cohorts cohorts,
             Teaching teaching,
             Presence presence,
             AuditLog audit) {
@@ -55,6 +63,7 @@ public class Gradebooks {
         this.assignments = assignments;
         this.exams = exams;
         this.report = report;
+        this.cohorts = cohorts;
         this.teaching = teaching;
         this.presence = presence;
         this.audit = audit;
@@ -64,14 +73,39 @@ public class Gradebooks {
     @Transactional(readOnly = true)
     public Gradebook of(CohortView cohort) {
         List<Work> works = works(cohort);
-        Map<GradeTable.Cell, GradeTable.Sat> sat =
-                table.sat(cohort.id(), works.stream().map(Work::ref).toList());
-        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id());
+        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), null, refs(works));
+        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), null);
         return new Gradebook(
                 works,
                 report.of(cohort).stream()
                         .map(learner -> row(learner, works, sat, changes))
                         .toList());
+    }
+
+    /** Of a learner's own open classes, each with their row alone; a class that counts nothing is left out. */
+    @Transactional(readOnly = true)
+    public List<OwnGradebook> ofLearner(AccountId learner) {
+        return cohorts.joinedBy(learner).stream()
+                .flatMap(cohort -> own(cohort, learner).stream())
+                .toList();
+    }
+
+    private Optional<OwnGradebook> own(CohortView cohort, AccountId learner) {
+        List<Work> works = works(cohort);
+        if (works.stream().noneMatch(work -> work.weight() > 0)) {
+            return Optional.empty();
+        }
+        return report.of(cohort, learner)
+                .map(member -> row(
+                        member,
+                        works,
+                        table.sat(cohort.id(), learner, refs(works)),
+                        table.changes(cohort.id(), learner)))
+                .map(row -> new OwnGradebook(cohort.name(), works, row));
+    }
+
+    private static List<String> refs(List<Work> works) {
+        return works.stream().map(Work::ref).toList();
     }
 
     private List<Work> works(CohortView cohort) {
@@ -131,10 +165,47 @@ public class Gradebooks {
         if (!presence.hold(new AccountId(wanted.learner()))) {
             return GradeOutcome.UNKNOWN;
         }
-        Grade.Change standing = table.changes(cohort.id()).get(new GradeTable.Cell(wanted.learner(), wanted.work()));
+        Grade.Change standing = table.changes(cohort.id(), new AccountId(wanted.learner()))
+                .get(new GradeTable.Cell(wanted.learner(), wanted.work()));
         if (!Objects.equals(standing == null ? null : standing.id(), wanted.shown())) {
             return GradeOutcome.STALE;
         }
+        put(by, cohort, wanted);
+        return GradeOutcome.DONE;
+    }
+
+    /** What the caller changed last in a class, as long as nobody has changed the same since. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> lastChange(Caller by, CohortView cohort) {
+        return table.last(cohort.id(), by.id());
+    }
+
+    /** Takes back a change of the caller's own, as long as it is the last word; that both were made is kept. */
+    @Transactional
+    public GradeOutcome undo(Caller by, CohortView cohort, UUID change) {
+        if (cohort.archived() || !teaching.leads(by, cohort)) {
+            return GradeOutcome.UNKNOWN;
+        }
+        table.hold(cohort.id());
+        GradeTable.Made made = table.standing(cohort.id(), change).orElse(null);
+        if (made == null) {
+            return GradeOutcome.STALE;
+        }
+        UUID learner = made.cell().learner();
+        if (!made.by().equals(by.id()) || !presence.hold(new AccountId(learner))) {
+            return GradeOutcome.UNKNOWN;
+        }
+        GradeTable.Before before = made.before();
+        put(
+                by,
+                cohort,
+                before == null
+                        ? new NewGrade(learner, made.cell().work(), null, UNDONE, change)
+                        : new NewGrade(learner, made.cell().work(), before.percent(), before.reason(), change));
+        return GradeOutcome.DONE;
+    }
+
+    private void put(Caller by, CohortView cohort, NewGrade wanted) {
         BigDecimal percent = wanted.percent();
         table.change(cohort.id(), wanted, by.id());
         audit.record(new AuditEntry(
@@ -149,7 +220,6 @@ public class Gradebooks {
                         wanted.work(),
                         "percent",
                         percent == null ? "" : percent.toPlainString())));
-        return GradeOutcome.DONE;
     }
 
     /** What works count for in one class, they count for in another. */

@@ -2,7 +2,8 @@ package org.aliquot.outreach;
 
 /**
  * Who is named by which rule. A talk begins everything anew: days are counted from it, and what was overdue, low or near before
- * is no reason any more. Nobody is named who has completed the course, is paused, or whose access has not begun or is over.
+ * is no reason any more. Nobody is named who has completed the course, is paused, or whose access has not begun or is over. Whoever
+ * has days of their own for something is late by these alone, and nobody is late with what is not offered any more.
  * What somebody has done is looked up once for each person, not once for each assignment.
  */
 final class StrikeSql {
@@ -83,17 +84,27 @@ final class StrikeSql {
                     and (r.course_id, a.ref) in (select k.id, x.key
                                                  from exam x
                                                  join exam_course y on y.exam_id = x.id
-                                                 join course k on k.slug = y.course_slug)
+                                                 join course k on k.slug = y.course_slug
+                                                 where x.status = 'published')
             ),
             late as (
-              select s.cohort_id, s.account_id, count(*) as overdue, min(d.due_on) as since
+              select s.cohort_id, s.account_id, count(*) as overdue, min(own.due_on) as since
               from done s
-              join due d on d.cohort_id = s.cohort_id and d.due_on >= s.counted_from
-              where case d.kind when 'lesson' then d.lesson_id <> all (s.lessons) else d.ref <> all (s.exams) end
-                and not exists (select
-                                from cohort_own_days y
-                                join clock c on y.due_on >= c.today
-                                where y.assignment_id = d.id and y.account_id = s.account_id)
+              join due d on d.cohort_id = s.cohort_id
+              cross join clock c
+              left join cohort_own_days y on y.assignment_id = d.id and y.account_id = s.account_id
+              cross join lateral (select coalesce(y.due_on, d.due_on) as due_on) own
+              where own.due_on < c.today
+                and own.due_on >= s.counted_from
+                and case d.kind
+                      when 'lesson' then d.lesson_id <> all (s.lessons)
+                      else d.ref <> all (s.exams)
+                           or y.more_attempts > 0
+                              and not exists (select
+                                              from exam_done o
+                                              where o.account_id = s.account_id and o.exam_key = d.ref
+                                                and o.mode = 'exam' and o.started_at > y.given_at)
+                    end
               group by s.cohort_id, s.account_id
             ),
             struck as (

@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who in a cohort is where, and who is behind since when. Few queries, however many members there are. */
+/**
+ * Who in a cohort is where, and who is behind since when: by their own days where they have some, and never with what nobody can do any
+ * more. Few queries, however many members there are.
+ */
 @Service
 public class CohortReport {
 
@@ -37,7 +40,7 @@ public class CohortReport {
               join lesson_version v on v.id = l.current_version_id
             ),
             exams as (
-              select e.key
+              select e.key, e.status = 'published' as offered
               from the_cohort h
               join course c on c.id = h.course_id
               join exam_course x on x.course_slug = c.slug
@@ -49,7 +52,7 @@ public class CohortReport {
               join cohort_assignment a on a.cohort_id = h.id
               left join lessons l on a.kind = 'lesson' and l.slug = a.ref
               where a.due_on < cast(server_now() at time zone :zone as date)
-                and (l.id is not null or a.ref in (select key from exams))
+                and (l.id is not null or a.ref in (select key from exams where offered))
             )
             select m.account_id, p.name, coalesce(p.email, '') as email, m.joined_at, p.status = 'active' as active,
                    (select count(*) from lessons) as lessons,
@@ -78,18 +81,21 @@ public class CohortReport {
               from enrollment n
               where n.account_id = m.account_id and n.course_id = h.course_id) f
             cross join lateral (
-              select count(*) as behind, min(d.due_on) as since
+              select count(*) as behind, min(own.due_on) as since
               from due d
-              where d.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
+              left join cohort_own_days y on y.assignment_id = d.id and y.account_id = m.account_id
+              cross join lateral (
+                select coalesce(y.due_on, d.due_on) as due_on,
+                       case when y.more_attempts > 0 then y.given_at end as once_more) own
+              where own.due_on < cast(server_now() at time zone :zone as date)
+                and own.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
                 and not exists (select from lesson_progress s
                                 where s.account_id = m.account_id and s.lesson_id = d.lesson_id
                                   and s.state = 'completed')
-                and not exists (select from cohort_own_days y
-                                where y.assignment_id = d.id and y.account_id = m.account_id
-                                  and y.due_on >= cast(server_now() at time zone :zone as date))
                 and not exists (select from exam_done x
                                 where d.kind = 'exam' and x.account_id = m.account_id and x.exam_key = d.ref
-                                  and x.mode = 'exam')) b
+                                  and x.mode = 'exam'
+                                  and (own.once_more is null or x.started_at > own.once_more))) b
             order by lower(p.name), m.account_id
             """;
 

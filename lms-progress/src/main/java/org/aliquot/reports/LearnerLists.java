@@ -22,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LearnerLists {
 
-    /** What is late first, then what comes, then what is done. Days before somebody joined with access are not theirs. */
+    /**
+     * What is late first, then what comes, then what is done. Days before somebody joined with access are not theirs, and what is not
+     * offered any more is no task but for those who did it.
+     */
     private static final String TASKS = """
             select a.id, h.id as cohort, h.name as cohort_name, a.kind, coalesce(v.title, w.title, a.ref) as title,
                    own.due_on, own.due_time, own.opens_at, d.id is not null as own, done.done_at, past.is_over,
@@ -58,6 +61,7 @@ public class LearnerLists {
                    and (own.once_more is null or o.started_at > own.once_more))) as done_at) done
             where m.account_id = :account and m.cohort_id = any(:cohorts)
               and own.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
+              and (done.done_at is not null or l.status = 'published' or x.status = 'published')
             order by case when done.done_at is not null then 2 when past.is_over then 0 else 1 end,
                      case when done.done_at is null then own.due_on end, own.due_on desc, a.kind desc, a.ref, a.id
             limit :limit offset :offset

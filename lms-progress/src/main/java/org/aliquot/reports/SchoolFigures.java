@@ -18,11 +18,13 @@ public class SchoolFigures {
 
     private static final String TODAY = """
             with clock as (select cast(server_now() at time zone :zone as date) as today),
+            gone as materialized (select z.id from account z where z.status = 'erased'),
             seats as (
               select e.account_id, e.course_id
               from enrollment e
               cross join clock k
               where e.status = 'active' and e.starts_on <= k.today and (e.ends_on is null or e.ends_on > k.today)
+                and e.account_id not in (select id from gone)
             ),
             since as (
               select cast(k.today - cast(:lately as integer) + 1 as timestamp) at time zone :zone as lately from clock k
@@ -31,7 +33,7 @@ public class SchoolFigures {
               select o.passed
               from exam_outcome o
               where o.mode = 'exam' and o.passed is not null and o.final_at >= (select lately from since)
-                and o.account_id not in (select z.id from account z where z.status = 'erased')
+                and o.account_id not in (select id from gone)
             )
             select (select today from clock) as day, count(s.account_id) as enrolled,
                    count(a.account_id) as started,
@@ -39,11 +41,12 @@ public class SchoolFigures {
                     from enrollment e
                     cross join clock k
                     where e.status in ('active', 'paused') and e.ends_on > k.today
-                      and e.ends_on <= k.today + cast(:soon as integer) + 1) as ending,
+                      and e.ends_on <= k.today + cast(:soon as integer) + 1
+                      and e.account_id not in (select id from gone)) as ending,
                    (select count(*)
                     from course_completion c
                     where c.completed_at >= (select lately from since)
-                      and c.account_id not in (select z.id from account z where z.status = 'erased')
+                      and c.account_id not in (select id from gone)
                       and exists (select from enrollment e
                                   where e.account_id = c.account_id and e.course_id = c.course_id)) as completed,
                    (select count(*) from marked) as marked,

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param about one sentence for those who find the page in a search engine; null on pages that are nobody else's business
  * @param led whether its reader decides about what it shows, and does not only assist
  * @param undoing where what was just done can be taken back; null where it cannot
+ * @param whom the name of whom it was done to, where the page is about many
  */
 public record Page(
         String title,
@@ -25,25 +26,31 @@ public record Page(
         @Nullable Rail rail,
         Visit visit,
         boolean led,
-        @Nullable String undoing) {
+        @Nullable String undoing,
+        @Nullable String whom) {
 
     Page(String title, @Nullable Destination active, @Nullable Rail rail, Visit visit) {
-        this(title, null, active, rail, visit, true, null);
+        this(title, null, active, rail, visit, true, null, null);
     }
 
     /** The same page, described to strangers. */
     public Page about(String sentence) {
-        return new Page(title, sentence, active, rail, visit, led, undoing);
+        return new Page(title, sentence, active, rail, visit, led, undoing, whom);
     }
 
     /** The same page, of something about which its reader decides, or not. */
     public Page led(boolean decides) {
-        return new Page(title, about, active, rail, visit, decides, undoing);
+        return new Page(title, about, active, rail, visit, decides, undoing, whom);
     }
 
     /** The same page, with the way back from what was just done. */
     public Page undoing(@Nullable String address) {
-        return new Page(title, about, active, rail, visit, led, address);
+        return new Page(title, about, active, rail, visit, led, address, whom);
+    }
+
+    /** The same page, saying to whom it was done. */
+    public Page doneTo(@Nullable String name) {
+        return new Page(title, about, active, rail, visit, led, undoing, name);
     }
 
     public @Nullable Who who() {

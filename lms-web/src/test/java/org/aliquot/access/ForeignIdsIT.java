@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.clinical.Bench;
@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * What belongs to somebody else is as unknown as what there is not: every route that names a class, a person, an attempt, a
- * rotation, a note, a message, a credit or a view answers strangers of each role as it answers an id of nothing, and changes nothing.
+ * rotation, a note, a message, a credit, a credential, a certificate, a view or its schedule answers strangers of each role as it
+ * answers an id of nothing, and changes nothing.
  */
 class ForeignIdsIT extends PlatformTest {
 
@@ -60,6 +61,10 @@ class ForeignIdsIT extends PlatformTest {
             new Place("/api/v1/enrollments/{id}", "enrollment"),
             new Place("/records/credits/{id}", "credit"),
             new Place("/api/v1/me/credits/{id}", "credit"),
+            new Place("/records/credentials/{id}", "credential"),
+            new Place("/records/certificates/{id}", "certificate"),
+            new Place("/teach/certificates/{id}", "certificate"),
+            new Place("/teach/report-schedules/{id}", "report_schedule"),
             new Place("/teach/reports/views/{id}", "report_view"),
             new Place("/api/v1/reports/views/{id}", "report_view"));
 
@@ -98,6 +103,9 @@ class ForeignIdsIT extends PlatformTest {
                     "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {}, \"version\": 0}"));
 
     private static final String VERSIONED = "DELETE /api/v1/reports/views/{id}";
+
+    /** Its owner reads it in a list alone. */
+    private static final String LISTED = "report_schedule";
 
     /** Of a request that was refused for what it says, before anybody looked whose something is. */
     private static final Set<Integer> NOT_TRIED = Set.of(400, 405, 406, 415, 422);
@@ -139,6 +147,15 @@ class ForeignIdsIT extends PlatformTest {
                         "/reports/views",
                         "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {}}"));
         ids.put("rotation", rotation());
+        ids.put("certificate", certificate());
+        ids.put(LISTED, schedule());
+        submit(
+                owner,
+                "/records/credentials",
+                "id=" + UUID.randomUUID(),
+                "rule=amt-rpt",
+                "startsOn=" + today().minusYears(1));
+        ids.put("credential", newest("select id from credential where account_id = :owner"));
         write();
         ids.put(
                 "staff_message",
@@ -179,6 +196,9 @@ class ForeignIdsIT extends PlatformTest {
                 .toList();
 
         for (String table : ids.keySet()) {
+            if (table.equals(LISTED)) {
+                continue;
+            }
             assertThat(PLACES.stream()
                             .filter(place -> place.table().equals(table))
                             .flatMap(place -> reads.stream()
@@ -248,21 +268,56 @@ class ForeignIdsIT extends PlatformTest {
         return id.toString();
     }
 
+    private String certificate() {
+        UUID id = UUID.randomUUID();
+        String digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        jdbc.sql("""
+                        insert into certificate (id, serial, account_id, course_id, holder, course_title, completed_at, school,
+                                                 issued_at, status, version)
+                        select :id, :serial, :owner, c.id, 'Somebody', c.title, server_now(), 'A school', server_now(), 'valid', 0
+                        from course c
+                        where c.slug = 'mlt'
+                        """)
+                .param("id", id)
+                .param("serial", digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8, 12))
+                .param("owner", owner.id())
+                .update();
+        return id.toString();
+    }
+
+    private String schedule() {
+        String id = UUID.randomUUID().toString();
+        submit(
+                instructor,
+                "/teach/report-schedules",
+                "id=" + id,
+                "view=" + ids.get("report_view"),
+                "format=csv",
+                "every=week",
+                "weekday=1",
+                "monthDay=1",
+                "at=06:00",
+                "others=");
+        return id;
+    }
+
     private void write() {
-        String form = Stream.of(
-                        "to=class",
-                        "about=" + ids.get("cohort"),
-                        "subject=Lab",
-                        "words=" + encoded("Bring your gloves."))
-                .collect(Collectors.joining("&"));
-        Api.Reply sent = instructor
-                .api()
-                .send(instructor
-                        .api()
-                        .request(site() + "/teach/messages")
+        submit(
+                instructor,
+                "/teach/messages",
+                "to=class",
+                "about=" + ids.get("cohort"),
+                "subject=Lab",
+                "words=" + encoded("Bring your gloves."));
+    }
+
+    private void submit(Person by, String path, String... fields) {
+        Api.Reply done = by.api()
+                .send(by.api()
+                        .request(site() + path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
-        assertThat(sent.status()).isEqualTo(303);
+                        .POST(BodyPublishers.ofString(String.join("&", fields))));
+        assertThat(done.status()).as(path).isEqualTo(303);
     }
 
     private static String encoded(String text) {

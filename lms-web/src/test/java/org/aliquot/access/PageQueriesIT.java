@@ -66,7 +66,7 @@ class PageQueriesIT extends PlatformTest {
         "/offline/courses/mlt/lessons/mlt-bb-05, 11",
         "/offline/courses/mlt/cards, 17",
         "/offline/practice, 8",
-        "/progress, 9",
+        "/progress, 10",
         "/api/v1/me, 1",
         "/api/v1/me/notices, 3",
         "/api/v1/courses, 1",
@@ -85,7 +85,7 @@ class PageQueriesIT extends PlatformTest {
         "/goal/result, 9",
         "/goal/calendar, 4",
         "/track-record, 5",
-        "/progress, 24",
+        "/progress, 25",
         "/progress/answers?area=BB, 9"
     })
     void ofALearnerWithAGoalAreBounded(String path, int most) {

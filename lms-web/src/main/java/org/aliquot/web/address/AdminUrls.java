@@ -18,6 +18,7 @@ public final class AdminUrls {
     public static final String COLORS = SCHOOL + "/colors";
     public static final String COLORS_PREVIEW = SCHOOL + "/colors-preview";
     public static final String SCHOOL_ZONE = SCHOOL + "/zone";
+    public static final String SCHOOL_CONTACT = SCHOOL + "/contact";
     /** How long what was answered is kept. */
     public static final String KEEPING = SCHOOL + "/answers";
 

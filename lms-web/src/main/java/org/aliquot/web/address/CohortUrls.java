@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class CohortUrls {
     public static final String LESSONS = STANDING + "/lessons";
     public static final String GRADES = STANDING + "/grades";
     public static final String GRADES_FILE = GRADES + "/file";
+    public static final String GRADE_UNDOING = GRADES + "/{act}/undoing";
     public static final String WEIGHTS = GRADES + "/weights";
     public static final String CLASS_MEMBERS = STANDING + "/members";
     public static final String ASSIGNMENTS = STANDING + "/assignments";
@@ -55,6 +57,14 @@ public final class CohortUrls {
     /** A page of its members, of those that have these words. */
     public static String cohort(UUID id, String words, @Nullable Integer page) {
         return Address.with(cohort(id), Map.of("q", words, "page", page == null ? "" : page));
+    }
+
+    /** A page that says to whom something was just done: of one who it was, of more how many. */
+    public static String doneTo(String page, List<UUID> people) {
+        if (people.size() == 1) {
+            return Address.with(page, Map.of("done", people.getFirst()));
+        }
+        return people.isEmpty() ? page : Address.with(page, Map.of("many", people.size()));
     }
 
     /** One of {@code settings}, {@code members}, {@code instructors}, {@code archive}, {@code reopening}. */
@@ -104,6 +114,11 @@ public final class CohortUrls {
     /** The same with one grade open. */
     public static String grade(UUID id, UUID learner, String work, String words) {
         return Address.with(grades(id), Map.of("learner", learner, "work", work, "q", words));
+    }
+
+    /** Where a change of a learner's grade is taken back, which leads on to their line. */
+    public static String gradeUndoing(UUID id, UUID change, UUID learner, String words) {
+        return Address.with(Address.of(GRADE_UNDOING, id, change), Map.of("learner", learner, "q", words));
     }
 
     /** Who is in a class and how long they may learn, for its instructors. */

@@ -37,6 +37,9 @@ public final class RecordUrls {
     public static final String BADGE_STATUS = BADGES + "/{serial}/status";
     public static final String DESIGN = "/admin/certificates";
 
+    /** How they look. */
+    public static final String SAMPLE = DESIGN + "/sample.pdf";
+
     /** Another key for badges. */
     public static final String BADGE_KEY = DESIGN + "/key";
 
@@ -72,5 +75,9 @@ public final class RecordUrls {
 
     public static String design(String course) {
         return DESIGN + "?course=" + Address.segment(course);
+    }
+
+    public static String sample(String course) {
+        return SAMPLE + "?course=" + Address.segment(course);
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.UUID;
 import java.util.function.IntFunction;
 
 /** Addresses of exams that run. */
@@ -31,6 +32,11 @@ public final class RunningUrls {
 
     public static String attemptsOf(String exam) {
         return ATTEMPTS + "?exam=" + Address.segment(exam);
+    }
+
+    /** A list of them that says of one whose it is, after something was done to it. */
+    public static String done(String list, UUID attempt) {
+        return list + "&done=" + attempt;
     }
 
     /** A page of those that run ({@code after}) or wait ({@code heldAfter}) among the learners that fit. */

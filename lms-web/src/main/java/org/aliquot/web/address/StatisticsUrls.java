@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of calibrations, simulations and forms. */
@@ -22,6 +23,11 @@ public final class StatisticsUrls {
 
     public static String calibration(UUID id) {
         return Address.of(CALIBRATION, id);
+    }
+
+    /** Where a simulation of this exam is asked for. */
+    public static String simulate(String exam) {
+        return Address.with(HOME, Map.of("exam", exam)) + "#simulations-title";
     }
 
     public static String simulation(UUID id) {

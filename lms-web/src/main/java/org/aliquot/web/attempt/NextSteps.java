@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
-    List<Step> after(AttemptView attempt, ResultView result, @Nullable ExamSpec exam) {
+    /** @param startable whether the learner can take it once more */
+    List<Step> after(AttemptView attempt, ResultView result, @Nullable ExamSpec exam, boolean startable) {
         List<Step> steps = new ArrayList<>();
         if (exam == null || exam.outcome().review() == ReviewPolicy.AFTER_FINAL) {
             steps.add(questions(attempt, result));
@@ -36,7 +37,11 @@ class NextSteps {
             if (!exam.isPlacement()) {
                 weakest(attempt, exam, result).ifPresent(steps::add);
             }
-            steps.add(attempt.timing().pausable() ? more() : again(exam));
+            if (attempt.timing().pausable()) {
+                steps.add(more());
+            } else if (startable) {
+                steps.add(again(exam));
+            }
         }
         return steps;
     }

@@ -77,7 +77,7 @@ public class ResultPages {
                 trial
                         ? List.of()
                         : steps.after(
-                                attempt, result, exam.map(ExamVersion::spec).orElse(null)),
+                                attempt, result, exam.map(ExamVersion::spec).orElse(null), isStartable(attempt)),
                 areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
                 exam.map(one -> beginnings.of(one, result)).orElse(List.of()),
                 new ResultPage.Links(
@@ -98,6 +98,21 @@ public class ResultPages {
                                                 QuizUrls.quizRules(attempt.exam())))
                         : null,
                 List.of());
+    }
+
+    /** Not where it has closed, where every attempt is used, and where nothing opens it to the learner any more. */
+    private boolean isStartable(AttemptView attempt) {
+        return !attempt.timing().pausable()
+                && attempts.offer(attempt.learner(), attempt.exam())
+                        .filter(ResultPages::isOpen)
+                        .isPresent();
+    }
+
+    /** Of attempts in exam mode there can be none left; tutor mode is taken as often as one likes. */
+    private static boolean isOpen(Attempts.Offer offer) {
+        return !offer.entry().closed()
+                && (!offer.entry().isUsedUp()
+                        || offer.exam().spec().sitting().modes().contains(Mode.TUTOR));
     }
 
     private boolean isShown(AttemptView attempt, ExamVersion exam) {

@@ -31,6 +31,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      * @param parts of the answer beside what is right, where the options do not carry the verdict
      * @param written where people mark it; null for all other kinds
      * @param correction what was decided about the question after it was answered; null for nearly all
+     * @param revised that it has another version by now; null for nearly all, and where something was decided
      * @param notesUrl where the learner keeps notes on it; null in a trial of staff, where nothing is kept, flagged or reported
      */
     public record Entry(
@@ -44,12 +45,20 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             AnswerNotes notes,
             Marks marks,
             @Nullable String correction,
+            @Nullable Revised revised,
             @Nullable String notesUrl) {
 
         public String domId() {
             return "question-" + position;
         }
     }
+
+    /**
+     * A question that reads otherwise today.
+     *
+     * @param answer whether what is right may be something else now
+     */
+    public record Revised(String words, boolean answer) {}
 
     /**
      * What the learner can do with a question.

@@ -48,12 +48,14 @@ public class ReviewPages {
     private final Attempts attempts;
     private final Flags flags;
     private final OthersChoices others;
+    private final Revisions revisions;
 
-    /** What the learner marked in which attempt, and what others chose. */
+    /** What the learner marked in which attempt, what others chose, and what was revised since. */
     private record Marked(
             String attempt,
             Set<Integer> flagged,
             Map<ItemVersionId, Map<String, String>> others,
+            Map<ItemVersionId, ReviewPage.Revised> revised,
             boolean trial,
             @Nullable String course) {
 
@@ -71,9 +73,16 @@ public class ReviewPages {
         String back(ReviewView.Question question) {
             return ExamUrls.reviewOf(attempt, question.position());
         }
+
+        /** Where something was decided about it, that says more. */
+        ReviewPage.@Nullable Revised revised(ReviewView.Question question) {
+            return question.correction() == null ? revised.get(question.item().id()) : null;
+        }
     }
 
-    ReviewPages(Catalog catalog, Exams exams, Attempts attempts, Flags flags, OthersChoices others) {
+    ReviewPages(
+            Catalog catalog, Exams exams, Attempts attempts, Flags flags, OthersChoices others, Revisions revisions) {
+        this.revisions = revisions;
         this.others = others;
         this.flags = flags;
         this.catalog = catalog;
@@ -97,6 +106,7 @@ public class ReviewPages {
                 choice.attempt(),
                 Set.copyOf(flags.in(learner, review.attempt())),
                 others.of(shown),
+                revisions.of(shown),
                 review.trial(),
                 courses.isEmpty() ? null : courses.getFirst());
         return new ReviewPage(
@@ -131,6 +141,7 @@ public class ReviewPages {
                         marked.back(question),
                         marked.card(question)),
                 question.correction() == null ? null : CorrectionWords.of(question),
+                marked.revised(question),
                 marked.trial() ? null : NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 

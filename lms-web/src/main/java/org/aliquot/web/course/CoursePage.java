@@ -49,10 +49,15 @@ public record CoursePage(
                 @Nullable String why,
                 String code) implements Standing {}
 
-        /** Enrolled: how far, and what comes next. */
+        /**
+         * Enrolled: how far, and what comes next.
+         *
+         * @param longer whether access can last longer than that; null where it does not end
+         */
         record Inside(
                 List<State> lessons,
                 @Nullable String until,
+                @Nullable String longer,
                 @Nullable Next next,
                 RuleWords.@Nullable View rule,
                 String enroll,

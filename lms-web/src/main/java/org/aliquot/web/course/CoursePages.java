@@ -4,6 +4,7 @@ import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Titles.titled;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.AccessPolicy;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
@@ -37,12 +40,19 @@ import org.springframework.stereotype.Component;
 class CoursePages {
 
     private final Enrollments enrollments;
+    private final EnrollmentDesk desk;
     private final AccessPolicies policies;
     private final LessonProgress progress;
     private final CourseStandings standings;
 
-    CoursePages(Enrollments enrollments, AccessPolicies policies, LessonProgress progress, CourseStandings standings) {
+    CoursePages(
+            Enrollments enrollments,
+            EnrollmentDesk desk,
+            AccessPolicies policies,
+            LessonProgress progress,
+            CourseStandings standings) {
         this.enrollments = enrollments;
+        this.desk = desk;
         this.policies = policies;
         this.progress = progress;
         this.standings = standings;
@@ -146,10 +156,25 @@ class CoursePages {
         return new CoursePage.Standing.Inside(
                 CourseWords.lessons(reading),
                 end == null ? null : dates.until(end),
+                end == null
+                        ? null
+                        : desk.find(enrollment.id())
+                                .map(record -> longer(record, dates))
+                                .orElse(null),
                 next(reading),
                 RuleWords.of(standings.of(learner, List.of(reading.slug())).get(reading.slug()), dates),
                 CourseUrls.enrollment(reading.slug()),
                 code);
+    }
+
+    /** What is possible is said from the first day, and by the rules that were copied when they enrolled. */
+    private static String longer(EnrollmentRecord record, Dates dates) {
+        LocalDate end = record.extendableTo();
+        return end == null
+                ? t("The rules of the course allow no further extension. If you need more time, talk to your school.")
+                : t(
+                        "If you need more time, ask your school. The rules of the course allow an extension through {0}.",
+                        dates.date(end.minusDays(1)));
     }
 
     private static CoursePage.@Nullable Next next(CourseProgress reading) {

@@ -87,7 +87,7 @@ public class Visits {
                 look(request, account),
                 guard(request),
                 assets.getObject(),
-                Brand.of(settings.look(), settings.name()),
+                Brand.of(settings),
                 new Dates(zone, LocaleContextHolder.getLocale()),
                 said(request),
                 Chapters.of(mapped(request)));

@@ -132,7 +132,7 @@ class LearnerPages {
     private static List<String> facts(AccountView account) {
         List<String> facts = new ArrayList<>(List.of(MailAddress.shown(account.email())));
         if (account.accommodation().extraTimePercent() > 0) {
-            facts.add("Extra time " + account.accommodation().extraTimePercent() + " %");
+            facts.add("Extra time " + account.accommodation().extraTimePercent() + "%");
         }
         if (account.accommodation().breakMinutes() > 0) {
             facts.add("Breaks of " + Wording.minutes(account.accommodation().breakMinutes()));

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * Where a learner stands in the exam they prepare for, their courses by lesson, and every exam with its estimate.
  *
  * @param target null without a goal
+ * @param grades of their classes that grade something
  */
 public record ProgressPage(
-        @Nullable Target target, List<Week> weeks, List<Course> courses, List<PracticePage.Past> exams) {
+        @Nullable Target target,
+        List<Week> weeks,
+        List<Course> courses,
+        List<Grades> grades,
+        List<PracticePage.Past> exams) {
 
     public ProgressPage {
         weeks = List.copyOf(weeks);
         courses = List.copyOf(courses);
+        grades = List.copyOf(grades);
         exams = List.copyOf(exams);
     }
 
@@ -93,6 +99,21 @@ public record ProgressPage(
      * @param width of its bar, in percent of the longest
      */
     public record Week(String when, String time, String words, String width) {}
+
+    /** What a class grades. */
+    public record Grades(String domId, String className, String total, List<Graded> works) {
+
+        public Grades {
+            works = List.copyOf(works);
+        }
+    }
+
+    /**
+     * One work.
+     *
+     * @param note that staff set the grade; empty where it follows from what was reached
+     */
+    public record Graded(String title, String counts, String grade, String note) {}
 
     public record Course(
             String title,

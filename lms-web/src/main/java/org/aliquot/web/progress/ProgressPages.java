@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
+import org.aliquot.gradebook.Gradebooks;
+import org.aliquot.gradebook.OwnGradebook;
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.OwnMastery;
 import org.aliquot.mastery.SharedMistakes;
@@ -56,6 +59,7 @@ class ProgressPages {
     private final ExamHabits habits;
     private final StudyWeeks weeks;
     private final SharedMistakes mistakes;
+    private final Gradebooks gradebooks;
     private final TopicTitles topics;
 
     ProgressPages(
@@ -68,6 +72,7 @@ class ProgressPages {
             ExamHabits habits,
             StudyWeeks weeks,
             SharedMistakes mistakes,
+            Gradebooks gradebooks,
             TopicTitles topics) {
         this.progress = progress;
         this.past = past;
@@ -78,6 +83,7 @@ class ProgressPages {
         this.habits = habits;
         this.weeks = weeks;
         this.mistakes = mistakes;
+        this.gradebooks = gradebooks;
         this.topics = topics;
     }
 
@@ -94,7 +100,15 @@ class ProgressPages {
                         .map(course ->
                                 course(course, RuleWords.of(own.standings().get(course.slug()), dates)))
                         .toList(),
+                grades(learner, dates),
                 past.views(own.finished(), dates));
+    }
+
+    private List<ProgressPage.Grades> grades(AccountId learner, Dates dates) {
+        List<OwnGradebook> books = gradebooks.ofLearner(learner);
+        return IntStream.range(0, books.size())
+                .mapToObj(place -> GradeWords.view(books.get(place), place + 1, dates))
+                .toList();
     }
 
     private ProgressPage.Target target(AccountId learner, TargetExam target, Dates dates) {

@@ -62,7 +62,10 @@ class SimulationController {
         if (!seed.matches("[0-9]{1,9}") || number < SimulationRequest.FEWEST || number > SimulationRequest.MOST) {
             var errors = new FieldErrors(Map.of("seed", "Enter a whole number of up to nine digits, such as 1."));
             return visit.at(Place.STATISTICS, StatisticsController.TITLE)
-                    .show(HttpStatus.UNPROCESSABLE_CONTENT, StatisticsController.PAGE, homes.home(seed, errors, visit));
+                    .show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            StatisticsController.PAGE,
+                            homes.home(exam, seed, errors, visit));
         }
         var request = new SimulationRequest(isAdaptive(form.way(), spec), number, Long.parseLong(seed));
         return SeeOther.to(StatisticsUrls.simulation(

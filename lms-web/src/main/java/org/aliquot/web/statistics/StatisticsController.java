@@ -10,6 +10,7 @@ import org.aliquot.web.staff.FieldErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/statistics}: calibrations and simulations. */
@@ -29,8 +30,8 @@ class StatisticsController {
     }
 
     @GetMapping(StatisticsUrls.HOME)
-    ModelAndView home(Visit visit) {
-        return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home("1", FieldErrors.NONE, visit));
+    ModelAndView home(@RequestParam(defaultValue = "") String exam, Visit visit) {
+        return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home(exam, "1", FieldErrors.NONE, visit));
     }
 
     @Audience(Audience.Who.ADMINISTRATOR)

@@ -41,12 +41,13 @@ class StatisticsHomes {
         this.exams = exams;
     }
 
-    StatisticsHome home(String seed, FieldErrors errors, Visit visit) {
+    /** @param simulated key of the exam that is chosen to be simulated; empty for the first */
+    StatisticsHome home(String simulated, String seed, FieldErrors errors, Visit visit) {
         Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         Map<String, String> titles = JobWords.titles(all);
         List<Choice> whose = new ArrayList<>(List.of(new Choice("", "All exams and quizzes", true)));
-        whose.addAll(choices(all));
+        whose.addAll(choices(all, ""));
         return new StatisticsHome(
                 whose,
                 List.of(
@@ -56,7 +57,7 @@ class StatisticsHomes {
                 calibrations.list().stream()
                         .map(each -> line(each, titles, dates))
                         .toList(),
-                choices(all.stream().filter(exam -> exam.spec().isDrawn()).toList()),
+                choices(all.stream().filter(exam -> exam.spec().isDrawn()).toList(), simulated),
                 List.of(
                         new Choice("as-given", "As the exam is given", true),
                         new Choice("adaptive", "Adaptive: chosen by the answers", false),
@@ -83,9 +84,10 @@ class StatisticsHomes {
                 "Last asked for " + dates.dateTime(last.requestedAt()) + ". " + now, running);
     }
 
-    private static List<Choice> choices(List<ExamVersion> exams) {
+    private static List<Choice> choices(List<ExamVersion> exams, String chosen) {
         return exams.stream()
-                .map(exam -> new Choice(exam.spec().key(), exam.spec().title(), false))
+                .map(ExamVersion::spec)
+                .map(exam -> new Choice(exam.key(), exam.title(), exam.key().equals(chosen)))
                 .toList();
     }
 

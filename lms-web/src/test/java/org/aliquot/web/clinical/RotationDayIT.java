@@ -29,6 +29,8 @@ import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A rotation day: a preceptor without an account signs five skills on a phone, two of them without a network, and the day. */
@@ -60,10 +62,11 @@ class RotationDayIT extends PlatformTest {
                 .isTrue();
     }
 
-    @Test
-    void aPreceptorSignsOnAPhoneAlsoWithoutANetwork() {
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void aPreceptorSignsOnAPhoneOrAtADeskAlsoWithoutANetwork(int width) {
         try (BrowserContext phone = Chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844))) {
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 844))) {
             Page page = phone.newPage();
             page.navigate(site() + "/preceptors/" + link());
             assertThat(Accessibility.violations(page)).isEmpty();

@@ -111,8 +111,22 @@ final class AdminSamples {
                 "Maya Okafor",
                 "America/New_York",
                 account(PersonPage.State.ACTIVE, null),
-                new PersonPage.Needs("500", true, "15"),
+                new PersonPage.Needs(
+                        "500",
+                        true,
+                        "15",
+                        "50 false 15",
+                        new Meanwhile(List.of(new Meanwhile.Field("Larger text", "no")))),
                 SchoolSamples.enrollments(),
+                List.of(
+                        new PersonPage.Right(
+                                "Instructor: teaches classes, writes lessons and questions",
+                                "A role of the account, set below",
+                                null),
+                        new PersonPage.Right(
+                                "Assists in MLT class of 2027: sees and helps its learners, and changes no plan or grades",
+                                "Named under Staff of the class",
+                                "#")),
                 List.of(
                         "Nov 20, 2026, 08:02:11: Signed in, from 203.0.113.0/24",
                         "Nov 20, 2026, 08:01:54: Sign-in refused, from 203.0.113.0/24"),
@@ -129,8 +143,10 @@ final class AdminSamples {
                 account(
                         PersonPage.State.INVITED,
                         new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
-                new PersonPage.Needs("0", false, "0"),
+                new PersonPage.Needs("0", false, "0", "0 false 0", null),
                 new EnrollmentLines(List.of()),
+                List.of(new PersonPage.Right(
+                        "Learner: takes courses and exams", "A role of the account, set below", null)),
                 List.of(),
                 null,
                 List.of(),
@@ -253,6 +269,7 @@ final class AdminSamples {
         return new SchoolPage(
                 2,
                 new SchoolPage.Naming(sound ? "Bayview College" : "", true),
+                sound ? "MLT office, 555-0100" : "",
                 sound ? SchoolSamples.BRAND.logo() : null,
                 new SchoolPage.Colors(
                         "#453692",

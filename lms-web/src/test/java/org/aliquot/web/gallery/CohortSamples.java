@@ -387,6 +387,8 @@ final class CohortSamples {
                                 "Make-up exam after illness"),
                         new OwnDaysPage.Line(
                                 ID.toString(), "Wen Li", "#", "through Dec 11, 2026", "", "Night shifts this week")),
+                List.of(new OwnDaysPage.Need(
+                        "Wen Li", "#", "3 h 45 min instead of 2 h 30 min (50% extra time), breaks of 15 minutes")),
                 List.of(new Choice("x", "Sam Okafor", false), new Choice("y", "Wen Li", true)),
                 new OwnDaysPage.Form("", "2026-13-41", "", "1", ""),
                 new FieldErrors(Map.of("due", "Enter a day as year, month and day, such as 2027-01-31.")));
@@ -400,6 +402,7 @@ final class CohortSamples {
                 "Quick check",
                 "through Dec 4, 2026",
                 "America/New_York",
+                List.of(),
                 List.of(),
                 List.of(),
                 new OwnDaysPage.Form("", "", "", "", ""),

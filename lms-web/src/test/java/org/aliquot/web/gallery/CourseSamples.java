@@ -33,6 +33,7 @@ final class CourseSamples {
         return page(new Standing.Inside(
                 List.of(State.DONE, State.STARTED, State.OPEN, State.OPEN),
                 "through Dec 31, 2026",
+                "If you need more time, ask your school. The rules of the course allow an extension through Jan 30, 2027.",
                 new CoursePage.Next("ABO and H", "35 minutes", "/courses/mlt/mlt-bb-02", true),
                 ProgressSamples.rule(true),
                 "/courses/mlt/enrollment",

@@ -194,6 +194,7 @@ final class DaySamples {
                         "0 of 60 lessons read",
                         "",
                         ProgressSamples.rule(false))),
+                List.of(),
                 List.of());
     }
 

@@ -361,6 +361,7 @@ final class ExamSamples {
                                 LessonSamples.notes(),
                                 marks(false),
                                 "This question was taken out of the score. It counts for no one.",
+                                null,
                                 "/attempts/x/review/12/notes"),
                         matching(),
                         written(),
@@ -375,6 +376,9 @@ final class ExamSamples {
                                 LessonSamples.notes(),
                                 marks(false),
                                 null,
+                                new ReviewPage.Revised(
+                                        "This question was revised after you answered it, and another answer is right now. You see it as it was then, and your score has not changed.",
+                                        true),
                                 "/attempts/x/review/58/notes")),
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
     }
@@ -472,6 +476,8 @@ final class ExamSamples {
                 LessonSamples.notes(),
                 marks(false),
                 null,
+                new ReviewPage.Revised(
+                        "This question was revised after you answered it. You see it as it was then.", false),
                 "/attempts/x/review/31/notes");
     }
 
@@ -494,6 +500,7 @@ final class ExamSamples {
                         "<p>Potassium is higher inside red cells than in plasma. When they burst, it leaves them.</p>"),
                 LessonSamples.notes(),
                 marks(false),
+                null,
                 null,
                 "/attempts/x/review/32/notes");
     }

@@ -21,7 +21,7 @@ final class LearnerSamples {
                 "Sami Haddad",
                 "#",
                 "#",
-                List.of("sami@example.org", "Extra time 50 %"),
+                List.of("sami@example.org", "Extra time 50%"),
                 List.of(new LearnerPage.InClass(
                         "Weekend class 2026-10",
                         "#",

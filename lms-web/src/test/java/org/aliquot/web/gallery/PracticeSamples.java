@@ -18,12 +18,13 @@ final class PracticeSamples {
     private PracticeSamples() {}
 
     static FlaggedPage flagged() {
-        return new FlaggedPage(List.of(new FlaggedPage.Question(
+        FlaggedPage.Question question = new FlaggedPage.Question(
                 "A patient’s serum reacts with all panel cells at the same strength; the autocontrol is negative.",
                 "Panels and identification, flagged November 20",
                 "/attempts/x/review?at=12#question-12",
                 "x",
-                12)));
+                12);
+        return new FlaggedPage(List.of(question), 2);
     }
 
     static ReportPage report() {

@@ -228,6 +228,19 @@ final class ProgressSamples {
                         "3 of 7 lessons read",
                         "1 h 12 min with its lessons, 25 min of it this week.",
                         rule(false))),
+                List.of(new ProgressPage.Grades(
+                        "grades-1",
+                        "MLT class of 2027",
+                        "Total so far 74.5%, with 2 of 3 graded",
+                        List.of(
+                                new ProgressPage.Graded("Lessons read", "20% of the total", "61%", ""),
+                                new ProgressPage.Graded(
+                                        "Quick check",
+                                        "40% of the total, the best result counts",
+                                        "70%",
+                                        "Set by staff on Nov 12, 2026. Your result is 50%."),
+                                new ProgressPage.Graded(
+                                        "MLT practice exam", "40% of the total, the last result counts", "–", "")))),
                 ExamSamples.past());
     }
 

@@ -9,9 +9,14 @@ import org.aliquot.web.reportmail.SchedulesPage;
 import org.aliquot.web.reportmail.WishPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Meanwhile;
+import org.jspecify.annotations.Nullable;
 
 /** Reports that come by themselves. */
 final class ReportMailSamples {
+
+    private static final FieldErrors NOT_STAFF =
+            new FieldErrors(Map.of("others", "No one on the staff has this address: luis@example.org"));
 
     private ReportMailSamples() {}
 
@@ -21,7 +26,10 @@ final class ReportMailSamples {
         all.put(
                 "report-schedules-none",
                 StaffSamples.page("reportmail/list.jte", Place.REPORT, new SchedulesPage(true, List.of(), List.of())));
-        all.put("report-schedule-new", StaffSamples.page("reportmail/wish.jte", Place.REPORT, wish()));
+        all.put("report-schedule-new", StaffSamples.page("reportmail/wish.jte", Place.REPORT, wish(NOT_STAFF, null)));
+        all.put(
+                "report-schedule-change",
+                StaffSamples.page("reportmail/wish.jte", Place.REPORT, wish(FieldErrors.NONE, change())));
         all.put(
                 "report-schedule-stop",
                 Samples.ofVisitor("reportmail/end.jte", "Reports by email", new EndPage("#", false)));
@@ -40,6 +48,7 @@ final class ReportMailSamples {
                         "Nov 30, 2026, 6:00 AM",
                         "Dana Whitfield, Priya Raman",
                         "#",
+                        "#",
                         "01930000-0000-7000-8000-000000000010",
                         "#")),
                 List.of(
@@ -53,7 +62,13 @@ final class ReportMailSamples {
                                 null)));
     }
 
-    private static WishPage wish() {
+    private static WishPage.Change change() {
+        List<Meanwhile.Difference> differences = List.of(
+                new Meanwhile.Difference("When", "Every Friday at 5:00 PM"), new Meanwhile.Difference("Also to", ""));
+        return new WishPage.Change("#", 1, new Meanwhile("You", "9:14 AM", "this schedule", 2, "#", differences));
+    }
+
+    private static WishPage wish(FieldErrors errors, WishPage.@Nullable Change change) {
         return new WishPage(
                 "01930000-0000-7000-8000-000000000009",
                 List.of(new Choice("1", "Workforce monthly", true)),
@@ -64,6 +79,7 @@ final class ReportMailSamples {
                 List.of(new Choice("xlsx", "Excel", true)),
                 "luis@example.org",
                 "Eastern Time",
-                new FieldErrors(Map.of("others", "No one on the staff has this address: luis@example.org")));
+                errors,
+                change);
     }
 }

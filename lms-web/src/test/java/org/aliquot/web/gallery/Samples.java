@@ -22,6 +22,7 @@ import org.aliquot.web.Who;
 import org.aliquot.web.address.HelpUrls;
 import org.aliquot.web.attempt.ClosingPage;
 import org.aliquot.web.calendar.CalendarPage;
+import org.aliquot.web.errata.KeptBackPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.EndOfLettersPage;
@@ -233,10 +234,13 @@ final class Samples {
         all.put("progress-without-goal", sample("progress/page.jte", progress, DaySamples.withoutGoal()));
         all.put(
                 "progress-none",
-                sample("progress/page.jte", progress, new ProgressPage(null, List.of(), List.of(), List.of())));
+                sample(
+                        "progress/page.jte",
+                        progress,
+                        new ProgressPage(null, List.of(), List.of(), List.of(), List.of())));
         all.put("recall-done", sample("recall/home.jte", learner("Review", Destination.REVIEW), DaySamples.reviewed()));
         all.put("practice-builder-none", sample("practice/builder.jte", practice, DaySamples.nothingFits()));
-        all.put("practice-flagged-none", sample("practice/flagged.jte", practice, new FlaggedPage(List.of())));
+        all.put("practice-flagged-none", sample("practice/flagged.jte", practice, new FlaggedPage(List.of(), 0)));
         all.put(
                 "practice-none",
                 sample("practice/page.jte", practice, new PracticePage(List.of(), List.of(), List.of())));
@@ -446,6 +450,12 @@ final class Samples {
                         "errata/report.jte",
                         learner("Report this question", Destination.PRACTICE),
                         PracticeSamples.report()));
+        all.put(
+                "question-report-kept-back",
+                sample(
+                        "errata/keptback.jte",
+                        learner("Report this question", Destination.PRACTICE),
+                        new KeptBackPage("/attempts/x/result")));
         all.put(
                 "practice-flagged",
                 sample(

@@ -22,7 +22,9 @@ final class SchoolSamples {
 
     /** What a school put in the place of our mark and color. */
     static final Brand BRAND = new Brand(
-            SchoolUrls.colors("#1d6f5c"), new Brand.Logo(SchoolUrls.logo("a".repeat(64)), "Bayview College", 360, 120));
+            SchoolUrls.colors("#1d6f5c"),
+            new Brand.Logo(SchoolUrls.logo("a".repeat(64)), "Bayview College", 360, 120),
+            "MLT office, mlt@bayview.example.org, 555-0100, Monday to Friday");
 
     private SchoolSamples() {}
 

@@ -267,6 +267,11 @@ final class StaffSamples {
                 "teach-cohort-members",
                 page("cohort/members.jte", Place.CLASSES, CohortSamples.members(), EnrollmentFlash.ACCESS_EXTENDED));
         all.put("teach-cohort-own-days", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.ownDays()));
+        Page taken = visit("cohort/owndays.jte", Brand.OURS, CohortFlash.OWN_DAYS_TAKEN)
+                .at(Place.CLASSES, "Individual dates")
+                .undoing("#undo")
+                .doneTo("Luis Herrera");
+        all.put("teach-cohort-own-days-undo", page("cohort/owndays.jte", CohortSamples.ownDays(), taken));
         all.put("teach-cohort-own-days-none", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.noOwnDays()));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
         Page done = visit("cohort/plan.jte", Brand.OURS, CohortFlash.PACED).at(Place.CLASSES, "Plan");

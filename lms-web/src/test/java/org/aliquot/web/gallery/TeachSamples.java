@@ -114,6 +114,7 @@ final class TeachSamples {
                         new AttemptList.Running(
                                 first,
                                 "Maya Okafor",
+                                "#",
                                 "MLT practice exam",
                                 "31 of 50",
                                 "Just now",
@@ -126,6 +127,7 @@ final class TeachSamples {
                         new AttemptList.Running(
                                 UUID.fromString("01930000-0000-7000-8000-000000000002"),
                                 "Luis Herrera",
+                                "#",
                                 "Quick check",
                                 "0 of 10",
                                 "Nothing yet",

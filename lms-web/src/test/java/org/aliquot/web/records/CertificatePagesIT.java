@@ -2,8 +2,13 @@ package org.aliquot.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +24,8 @@ import org.aliquot.records.CertificateView;
 import org.aliquot.records.Certificates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the last lesson to somebody who checks the paper: the certificate is there, found by its serial, and ends when staff says so. */
@@ -306,6 +313,32 @@ class CertificatePagesIT extends PlatformTest {
 
     private CertificateView reissued(Caller by, CertificateView one) {
         return ((CertificateResult.Done) desk.reissue(by, one.id(), one.version(), "Name changed")).certificate();
+    }
+
+    @Test
+    void aSampleShowsWhatIsSavedAndIsIssuedToNobody() throws IOException, InterruptedException {
+        Person administrator = person(Role.ADMINISTRATOR);
+        assertThat(administrator
+                        .api()
+                        .get(site() + "/admin/certificates?course=mlt")
+                        .raw()
+                        .body())
+                .contains("href=\"/admin/certificates/sample.pdf?course=mlt\"");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site() + "/admin/certificates/sample.pdf?course=mlt"))
+                .header("Authorization", "Bearer " + administrator.api().token())
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient();
+                PdfReader paper = new PdfReader(http.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body())) {
+            assertThat(new PdfTextExtractor(paper).getTextFromPage(1))
+                    .contains("Sample, issued to no one", "SAMPLE", "nor a license to practice");
+        }
+        assertThat(administrator
+                        .api()
+                        .get(site() + "/admin/certificates/sample.pdf?course=no-such-course")
+                        .status())
+                .isEqualTo(404);
+        assertThat(anonymous().get(site() + "/certificates/SAMPLE").status()).isEqualTo(404);
     }
 
     private CertificateView certificate() {

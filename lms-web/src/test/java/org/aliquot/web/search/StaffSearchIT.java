@@ -156,12 +156,18 @@ class StaffSearchIT extends PlatformTest {
             assertThat(second.locator("a").first()).isFocused();
             page.keyboard().press("x");
             assertThat(second.locator("input[type=checkbox]")).isChecked();
+            String code = second.locator("input[type=checkbox]").inputValue();
+            page.keyboard().press("e");
+            page.waitForURL("**/teach/items/" + code + "/edit");
+            page.goBack();
+            assertThat(page.locator("nav.rail [data-opens=keys]")).isVisible();
 
             page.keyboard().press("/");
             assertThat(page.locator(".search-dialog input")).isFocused();
             page.keyboard().type("running");
             assertThat(page.locator(".search-dialog [role=option]").first()).containsText("Running exams");
             page.keyboard().press("Escape");
+            assertThat(page.locator(".search-dialog input")).isHidden();
 
             page.keyboard().press("?");
             Locator keys = page.getByRole(AriaRole.DIALOG);

@@ -77,6 +77,27 @@ class AdminPagesIT extends PlatformTest {
     }
 
     @Test
+    void aPersonsPageSaysWhatTheyCanDoAndWhy() {
+        Person teacher = person(Role.INSTRUCTOR);
+        Person learner = learner();
+        String page = "/admin/people/" + teacher.id();
+        assertThat(client.get(page).body())
+                .contains("Instructor: teaches classes, writes lessons and questions", "Sees no learners yet");
+
+        String cohort = cohort(teacher, learner);
+        String name = "Class of " + teacher.email();
+        assertThat(client.get(page).body())
+                .contains("Teaches " + name, "Named under Staff of the class", "/admin/cohorts/" + cohort)
+                .doesNotContain("Sees no learners yet", "Learns in");
+        assertThat(client.get("/admin/people/" + learner.id()).body())
+                .contains("Learner: takes courses and exams", "Learns in " + name)
+                .doesNotContain("Teaches " + name, "Sees no learners yet");
+
+        client.post("/admin/people/" + teacher.id() + "/suspension", Map.of());
+        assertThat(client.get(page).body()).contains("Nothing for now", "The account is suspended");
+    }
+
+    @Test
     void aSenselessAccommodationIsRefusedBesideTheField() {
         Person learner = learner();
         for (String typed : new String[] {"301", "-1", "abc", "", "1e2", "50.5"}) {
@@ -85,6 +106,42 @@ class AdminPagesIT extends PlatformTest {
             assertThat(refused.status()).as(typed).isEqualTo(422);
             assertThat(refused.body()).contains("id=\"extraTimePercent-error\"").contains("value=\"" + typed + "\"");
         }
+    }
+
+    @Test
+    void anOldFormDoesNotUndoTheLargerTextThatALearnerChoseMeanwhile() {
+        Person learner = learner();
+        String person = "/admin/people/" + learner.id();
+        String form = person + "/accommodation";
+        String shown = client.get(person).hidden("shown");
+        jdbc.sql("update account set larger_text = true, version = version + 1 where id = :id")
+                .param("id", learner.id())
+                .update();
+
+        Answer told = client.post(form, Map.of("extraTimePercent", "50", "breakMinutes", "15", "shown", shown));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.body())
+                .contains("This account was changed while the form was open")
+                .contains("Larger text: <strong>yes</strong>")
+                .containsPattern("id=\"extraTimePercent\"[^>]* value=\"50\"");
+        assertThat(client.get(person).hidden("shown")).isEqualTo("0 true 0");
+
+        Map<String, String> again = Map.of(
+                "extraTimePercent", "50",
+                "breakMinutes", "15",
+                "largerText", "true",
+                "shown", told.hidden("shown"));
+        assertThat(client.postAndFollow(form, again).body()).contains("It applies to everything timed");
+        assertThat(client.postAndFollow(form, again).body())
+                .as("sent twice")
+                .contains("It applies to everything timed");
+        assertThat(client.get(person).hidden("shown")).isEqualTo("50 true 15");
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where action = 'accommodation.changed' and subject_id = :id")
+                        .param("id", learner.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -107,7 +164,8 @@ class AdminPagesIT extends PlatformTest {
 
         Answer given =
                 client.postAndFollow(path, Map.of("exam", "quick-check", "minutes", "10", "reason", "Fire alarm"));
-        assertThat(given.body()).contains("Extra time given");
+        assertThat(given.body())
+                .containsPattern("Extra time given[^<]*</p>\\s*<p>Test Person, Quick check against the clock</p>");
         assertThat(learner.api().get("/attempts/" + attempt).text("/deadline")).isGreaterThan(before);
         assertThat(client.get("/admin/audit?action=attempt.extended").body()).contains("Extra time given");
     }

@@ -129,6 +129,7 @@ class AssistantPagesIT extends PlatformTest {
                 "/plan/copy",
                 "/grades",
                 "/grades/weights",
+                "/grades/" + learner.id() + "/undoing",
                 "/code",
                 "/code/removal",
                 "/talk/rules",

@@ -57,6 +57,69 @@ class CohortPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoWasAddedIsNamedAndOfMoreThanOneItIsSaidHowMany() {
+        Person one = named("Nadia Voss");
+        Answer added = administrator.post(admin + "/members", Map.of("members", one.email()));
+        assertThat(added.location()).doesNotContain("Nadia", "Voss");
+        assertThat(administrator.get(added.location()).body()).contains("Added. Those without", "<p>Nadia Voss</p>");
+        String stranger = added.location()
+                .replace(one.id().toString(), person(Role.LEARNER).id().toString());
+        assertThat(administrator.get(stranger).body())
+                .contains("Added. Those without")
+                .doesNotContain("<p>Test Person</p>");
+
+        String three = one.email() + "\n" + person(Role.LEARNER).email() + "\n"
+                + person(Role.LEARNER).email();
+        assertThat(administrator
+                        .postAndFollow(admin + "/members", Map.of("members", three))
+                        .body())
+                .as("one of them was there")
+                .contains("<p>2 people</p>");
+
+        assertThat(administrator
+                        .postAndFollow(
+                                admin + "/instructors",
+                                Map.of(
+                                        "instructor",
+                                        named("Irma Dahl", Role.INSTRUCTOR).email()))
+                        .body())
+                .contains("From now on they see of this class", "<p>Irma Dahl</p>");
+        assertThat(teacher.postAndFollow(
+                                teach + "/assistants",
+                                Map.of(
+                                        "person",
+                                        named("Alma Reyes", Role.INSTRUCTOR)
+                                                .id()
+                                                .toString()))
+                        .body())
+                .contains("Added. They see this class", "<p>Alma Reyes</p>");
+    }
+
+    @Test
+    void whoWasGivenIndividualDatesIsNamed() {
+        Person ill = named("Nadia Voss");
+        administrator.postAndFollow(admin + "/members", Map.of("members", ill.email()));
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", due));
+        String days = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+)/removal\".*", "$1/days");
+
+        Answer given = teacher.post(days, Map.of("person", ill.id().toString(), "due", due, "reason", "Was ill"));
+
+        assertThat(given.location()).doesNotContain("Nadia", "Voss");
+        assertThat(teacher.get(given.location()).body())
+                .contains("These dates apply to them from now on", "<p>Nadia Voss</p>");
+    }
+
+    private Person named(String name, Role... roles) {
+        Person person = person(roles.length == 0 ? new Role[] {Role.LEARNER} : roles);
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", person.id())
+                .update();
+        return person;
+    }
+
+    @Test
     void aNameIsEnoughWhereOnlyOnePersonHasItAndPartOfOneIsAskedBack() {
         Person learner = person(Role.LEARNER);
         String name = "Ada " + learner.id();
@@ -226,7 +289,9 @@ class CohortPagesIT extends PlatformTest {
         client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         LocalDate before = endsOn(learner);
         String path = extensionPath(teacher.get(teach + "/members"));
-        String undoing = undoing(teacher.postAndFollow(path, Map.of("version", "0")));
+        Answer extended = teacher.postAndFollow(path, Map.of("version", "0"));
+        assertThat(extended.body()).containsPattern("Extended[^<]*</p>\\s*<p>Test Person</p>");
+        String undoing = undoing(extended);
         assertThat(endsOn(learner)).isAfter(before);
         assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
                 .isEqualTo(404);
@@ -516,6 +581,39 @@ class CohortPagesIT extends PlatformTest {
         Answer taken = teacher.post(removal, Map.of());
 
         assertThat(taken.location()).contains("/plan?said=").doesNotContain("oak", "code=");
+    }
+
+    @Test
+    void whoHasExtraTimeIsListedWithWhatItMakesOfTheExam() {
+        Person slow = learner();
+        Person quick = learner();
+        String id = teach.replaceFirst(".*/", "");
+        Person dean = person(Role.ADMINISTRATOR);
+        dean.api()
+                .post("/cohorts/" + id + "/members", "{\"people\": [\"" + slow.id() + "\", \"" + quick.id() + "\"]}")
+                .requireStatus(200);
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of(
+                        "version",
+                        version(),
+                        "exam",
+                        "quick-check",
+                        "due",
+                        today().plusDays(3).toString()));
+        String days = teacher.get(teach + "/plan").body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        assertThat(teacher.get(days).body()).contains("No one in the class. Administrators set extra time");
+
+        dean.api()
+                .put(
+                        "/people/" + slow.id() + "/accommodation",
+                        "{\"extraTimePercent\": 50, \"largerText\": false, \"breakMinutes\": 15}")
+                .requireStatus(200);
+        assertThat(teacher.get(days).body())
+                .contains(
+                        "1.5 minutes instead of 1 minute (50% extra time), breaks of 15 minutes",
+                        "/teach/learners/" + slow.id())
+                .doesNotContain("/teach/learners/" + quick.id());
     }
 
     @Test

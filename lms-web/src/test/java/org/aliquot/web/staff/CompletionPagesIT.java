@@ -2,9 +2,14 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,19 @@ class CompletionPagesIT extends PlatformTest {
                         .status())
                 .isEqualTo(303);
         assertThat(first.get(PAGE).body()).contains("value=\"70\"");
+    }
+
+    @Test
+    void quizzesAreListedOnlyWhereSomeAreAskedForByName() {
+        try (BrowserContext browser = Chromium.browser().newContext()) {
+            signIn(browser, person(Role.INSTRUCTOR));
+            Page page = browser.newPage();
+            page.navigate(site() + PAGE);
+            Locator quizzes = page.locator(".named-quizzes");
+            PlaywrightAssertions.assertThat(quizzes).isHidden();
+            page.locator("select[name=quizzes]").selectOption("named");
+            PlaywrightAssertions.assertThat(quizzes).isVisible();
+        }
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.NumericTask;
+import org.aliquot.question.OptionContent;
 import org.aliquot.question.Questions;
+import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,49 @@ class CorrectedVersionIT extends PlatformTest {
     }
 
     @Test
+    void whoGoesOverAnOldAnswerIsToldThatTheQuestionWasRevisedSince() {
+        String revised = "This question was revised after you answered it. You see it as it was then.";
+        ItemId item = desk.find(slug).orElseThrow().id();
+        assertThat(review(wrong, ofWrong)).contains("How many grams?").doesNotContain(revised);
+
+        publish(
+                item,
+                Questions.like(asking(number("7.0")))
+                        .withTags(List.of("weighing"))
+                        .content());
+        assertThat(review(wrong, ofWrong))
+                .as("what no learner reads is no revision to them")
+                .doesNotContain(revised);
+
+        publish(item, asking(number("8.5")));
+        assertThat(review(wrong, ofWrong)).contains(revised).contains("How many grams?");
+
+        adjust(3).requireStatus(202);
+        Rounds.ofAdjustments(product);
+        assertThat(review(wrong, ofWrong))
+                .as("what was decided about it says more")
+                .contains("The right answer was corrected")
+                .doesNotContain(revised);
+    }
+
+    @Test
+    void aKeyThatWasCorrectedSinceIsToldAndATypingErrorThatWasIsNot() {
+        String rekeyed = "and another answer is right now";
+        ItemContent first = choosing("Grey top", "Red top", true);
+        ItemDraft draft = desk.create(first, Purpose.EXAM, author.id());
+        publish(draft.itemId(), first);
+        String attempt = sitChoosing(draft.slug());
+
+        publish(draft.itemId(), choosing("Gray top", "Red top", true));
+        assertThat(review(right, attempt))
+                .contains("This question was revised after you answered it")
+                .doesNotContain(rekeyed);
+
+        publish(draft.itemId(), choosing("Gray top", "Red top", false));
+        assertThat(review(right, attempt)).contains(rekeyed, "Grey top");
+    }
+
+    @Test
     void aVersionThatAsksForSomethingElseIsNoKey() {
         publish(desk.find(slug).orElseThrow().id(), asking(new TextTask(List.of("eight and a half"), false)));
 
@@ -113,6 +158,22 @@ class CorrectedVersionIT extends PlatformTest {
     }
 
     private String sit(Person learner, String exam, String value) {
+        return answered(learner, exam, "{\"value\": \"" + value + "\"}");
+    }
+
+    /** The learner of the right number sits a quiz of this one question, and takes its first option. */
+    private String sitChoosing(String question) {
+        AccountId by = author.id();
+        var quiz = (QuizChange.Changed) exams.make("One tube " + question, List.of(question), by);
+        String key = quiz.version().spec().key();
+        new PageClient(site(), Objects.requireNonNull(author.api().token()))
+                .post(
+                        "/teach/quizzes/" + key + "/rules",
+                        Map.of("number", "1", "items", "1", "title", "One tube", "courses", "mlt", "minutes", "10"));
+        return answered(right, key, "{\"choice\": \"a\"}");
+    }
+
+    private static String answered(Person learner, String exam, String response) {
         String attempt = learner.api()
                 .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
                 .requireStatus(201)
@@ -120,10 +181,16 @@ class CorrectedVersionIT extends PlatformTest {
         learner.api()
                 .put(
                         "/attempts/" + attempt + "/responses/1",
-                        "{\"lease\": 1, \"revision\": 1, \"response\": {\"value\": \"" + value + "\"}}")
+                        "{\"lease\": 1, \"revision\": 1, \"response\": " + response + "}")
                 .requireStatus(200);
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         return attempt;
+    }
+
+    private String review(Person learner, String attempt) {
+        return new PageClient(site(), Objects.requireNonNull(learner.api().token()))
+                .get("/attempts/" + attempt + "/review?show=all")
+                .body();
     }
 
     private static int raw(Person learner, String attempt) {
@@ -140,6 +207,18 @@ class CorrectedVersionIT extends PlatformTest {
         ItemDraft draft = desk.draft(item).orElseThrow();
         var saved = (SaveResult.Saved<ItemDraft>) desk.save(item, draft.version(), content, by);
         assertThat(desk.publish(item, saved.draft().version(), by)).isInstanceOf(PublishResult.Published.class);
+    }
+
+    /** Between two tubes, of which one is right. */
+    private static ItemContent choosing(String one, String other, boolean first) {
+        return Questions.asking(new SingleTask(List.of(tube("a", one, first), tube("b", other, !first)), true))
+                .withTopic("mlt-hema-microcytic-anemia")
+                .withStem("Which tube is drawn for lactate?")
+                .content();
+    }
+
+    private static OptionContent tube(String id, String name, boolean right) {
+        return new OptionContent(id, name, right, "Because of what is in it.", right ? null : "additive-effect");
     }
 
     private static Task number(String value) {

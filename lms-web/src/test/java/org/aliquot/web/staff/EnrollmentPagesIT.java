@@ -42,6 +42,25 @@ class EnrollmentPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoHasAccessForATimeIsToldWhetherItCanBeExtended() {
+        enrolled("90");
+        PageClient own = new PageClient(site(), learner.api().token());
+        assertThat(own.get("/courses/mlt").body())
+                .contains("You have access", "The rules of the course allow an extension through");
+
+        deed("/extension", Map.of());
+        deed("/extension", Map.of());
+        assertThat(own.get("/courses/mlt").body())
+                .contains("You have access", "The rules of the course allow no further extension.")
+                .doesNotContain("allow an extension through");
+
+        PageClient endless = new PageClient(site(), learner().api().token());
+        assertThat(endless.get("/courses/mlt").body())
+                .as("whose access does not end reads nothing of it")
+                .doesNotContain("The rules of the course allow");
+    }
+
+    @Test
     void manyAreEnrolledFromTheList() {
         Person other = person(Role.LEARNER);
         String list = client.get("/admin/people?q=" + learner.email()).body();
@@ -87,7 +106,10 @@ class EnrollmentPagesIT extends PlatformTest {
         enrolled("90");
         Answer paused = deed("/pause", Map.of());
         assertThat(paused.body()).contains("Paused. The days of the pause", "Resume from today");
-        assertThat(deed("/resumption", Map.of()).body()).contains("Resumed.");
+        assertThat(deed("/resumption", Map.of()).body())
+                .contains("Resumed.")
+                .as("whoever ends it is asked first")
+                .contains("<aliquot-confirm question=\"End this enrollment?\"");
         Answer ended = deed("/withdrawal", Map.of("reason", "transferred"));
         assertThat(ended.body()).contains("Ended: moved to another class").doesNotContain("Change access");
     }

@@ -164,6 +164,77 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void whatWasSetByMistakeIsUndoneFromItsNoticeWhileNothingElseWasSet() {
+        outcome(5, 10, 1);
+        PageClient.Answer first = teacher.postAndFollow(path, grade("70", "Fire alarm", shown()));
+        PageClient.Answer second = teacher.postAndFollow(path, grade("80", "A typo", shown()));
+        String undoing = UndoPagesIT.undoing(second);
+
+        assertThat(teacher.postAndFollow(UndoPagesIT.undoing(first), Map.of()).body())
+                .contains("Nothing was undone", ">80%<");
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .isEqualTo(404);
+        assertThat(client(person(Role.ADMINISTRATOR)).post(undoing, Map.of()).status())
+                .as("somebody else's")
+                .isEqualTo(404);
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body())
+                .contains("Undone. The grade is what it was before", ">70%<")
+                .doesNotContain(">80%<", "/undoing");
+        assertThat(teacher.get(path + "?learner=" + learner.id() + "&work=" + EXAM)
+                        .body())
+                .contains("70% was set by Test Person", "Fire alarm");
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body()).contains("Nothing was undone", ">70%<");
+
+        Map<String, String> back = grade("", "Sat again", shown());
+        back.put("back", "true");
+        PageClient.Answer restored = teacher.postAndFollow(path, back);
+        assertThat(restored.body()).contains("The result counts again", ">50%<");
+        assertThat(teacher.postAndFollow(UndoPagesIT.undoing(restored), Map.of())
+                        .body())
+                .contains(">70%<", "result 50%");
+    }
+
+    @Test
+    void aLearnerSeesWhatCountsAndThatAGradeWasSetButNotWhy() {
+        outcome(5, 10, 1);
+        PageClient own = client(learner);
+        assertThat(own.get("/progress").body())
+                .contains(
+                        "Grades in Class of " + instructor.email(),
+                        "100% of the total, the best result counts",
+                        "Total so far 50%, with 1 of 1 graded")
+                .doesNotContain("Lessons read", "Set by staff");
+
+        teacher.postAndFollow(path, grade("70", "Fire alarm", shown()));
+        Map<String, String> weights = weights();
+        weights.put("weight-lessons", "10");
+        teacher.postAndFollow(path + "/weights", weights);
+        assertThat(own.get("/progress").body())
+                .contains(
+                        "<strong>70%</strong>",
+                        "Your result is 50%.",
+                        "50% of the total, the best result counts",
+                        "Lessons read",
+                        "Total so far 35%, with 2 of 2 graded")
+                .doesNotContain("Fire alarm");
+    }
+
+    @Test
+    void aClassThatGradesNothingShowsItsLearnersNoGrades() {
+        Person other = learner();
+        cohort(instructor, other);
+        assertThat(client(other).get("/progress").body()).doesNotContain("Grades in");
+
+        person(Role.ADMINISTRATOR)
+                .api()
+                .put("/cohorts/" + path.split("/")[3] + "/archive", "")
+                .requireStatus(200);
+        assertThat(client(learner).get("/progress").body())
+                .as("nor does one that is archived")
+                .doesNotContain("Grades in");
+    }
+
+    @Test
     void ofTwoWhoSetTheSameGradeTheSecondIsToldAndTheFirstStands() {
         outcome(5, 10, 1);
         String shown = shown();

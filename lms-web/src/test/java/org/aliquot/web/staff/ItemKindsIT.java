@@ -162,6 +162,26 @@ class ItemKindsIT extends DeskTest {
     }
 
     @Test
+    void aPictureThatIsPastedIsChosenInItsField() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=hotspot");
+        page.locator("#stem").pressSequentially("Where is the nucleus?");
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        assertThat(page.locator("aliquot-paste:defined")).isAttached();
+        page.locator("#stem").evaluate("""
+                field => {
+                  const data = new DataTransfer();
+                  data.items.add(new File(["dot"], "dot.png", { type: "image/png" }));
+                  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+
+        assertThat(page.locator("#exhibit-file")).isFocused();
+        assertThat(page.locator("#exhibit-file").evaluate("file => file.files[0].name"))
+                .isEqualTo("dot.png");
+        assertThat(page.getByText("You can also paste a picture")).isVisible();
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideItsField() {
         Page page = page(person(Role.INSTRUCTOR));
         page.navigate(site() + "/teach/items/new?type=numeric");

@@ -3,17 +3,29 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
 import org.aliquot.people.Role;
+import org.aliquot.web.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Office hour: who teaches somebody sees how they stand, and opens what they sat; nobody else does. */
 class LearnerPagesIT extends PlatformTest {
+
+    private static final Pattern OVERDUE = Pattern.compile("data-label=\"State\">\\s*(?:<span[^>]*>)?Overdue");
+
+    @Autowired
+    private Exams exams;
 
     private Person learner;
     private PageClient instructor;
@@ -63,7 +75,9 @@ class LearnerPagesIT extends PlatformTest {
                         learner.email(), "/teach/cohorts/" + cohort, "on time", "/teach/attempts/" + attempt, "Running")
                 .doesNotContain("/admin/people");
         assertThat(administrator.get(page()).body())
-                .contains("/admin/people/" + learner.id(), "/teach/attempts/" + attempt);
+                .contains("<a href=\"/admin/people/" + learner.id() + "\">Account</a>", "/teach/attempts/" + attempt);
+        assertThat(administrator.get("/admin/people/" + learner.id()).body())
+                .contains("<a href=\"" + page() + "\">Learning</a>");
         assertThat(foreign.get(page()).status()).isEqualTo(404);
     }
 
@@ -138,6 +152,60 @@ class LearnerPagesIT extends PlatformTest {
         assertThat(rows(body, "tasks")).containsExactly("Overdue", "Open", "Done");
         assertThat(rows(body, "lessons").getFirst()).isEqualTo("Read");
         assertThat(instructor.get(page() + "/lists/tasks").body()).contains("Overdue", ">1 to 3<");
+    }
+
+    @Test
+    void whoHasIndividualDatesIsLateByTheseAlone() {
+        String plan = "/teach/cohorts/" + cohort;
+        LocalDate own = today().plusDays(4);
+        instructor.postAndFollow(
+                plan + "/assignments",
+                Map.of(
+                        "version",
+                        "0",
+                        "exam",
+                        "mlt-mock-50",
+                        "due",
+                        today().plusDays(1).toString()));
+        String days = instructor.get(plan + "/plan").body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        instructor.postAndFollow(
+                days, Map.of("person", learner.id().toString(), "due", own.toString(), "reason", "Was ill"));
+
+        clockForward(Duration.ofDays(3));
+        assertThat(instructor.get(page()).body()).contains("on time").doesNotContain("overdue since");
+        assertThat(instructor.get(plan).body()).doesNotContain("assignment overdue");
+
+        clockForward(Duration.ofDays(3));
+        String since = new Dates(ZoneId.of("America/New_York"), Locale.US).date(own);
+        assertThat(instructor.get(page()).body()).contains("1 assignment overdue since " + since);
+        assertThat(instructor.get(plan).body()).contains("1 assignment overdue, the first since " + since);
+    }
+
+    @Test
+    void nobodyIsLateWithWhatIsNotOfferedAnyMore() {
+        String plan = "/teach/cohorts/" + cohort;
+        Person author = person(Role.ADMINISTRATOR);
+        var quiz = (QuizChange.Changed) exams.make("Given up " + cohort, List.of("mlt-bb-0001"), author.id());
+        String key = quiz.version().spec().key();
+        client(author)
+                .post(
+                        "/teach/quizzes/" + key + "/rules",
+                        Map.of("number", "1", "items", "1", "title", "Given up", "courses", "mlt", "minutes", "10"));
+        instructor.postAndFollow(plan + "/assignments", Map.of("version", "0", "exam", key, "due", today().toString()));
+        clockForward(Duration.ofDays(2));
+        assertThat(instructor.get(page()).body())
+                .contains("1 assignment overdue since")
+                .containsPattern(OVERDUE);
+        assertThat(instructor.get(plan).body()).contains("1 assignment overdue");
+
+        jdbc.sql("update exam set status = 'retired' where key = :key")
+                .param("key", key)
+                .update();
+        assertThat(instructor.get(page()).body())
+                .contains("on time")
+                .doesNotContain("overdue since")
+                .doesNotContainPattern(OVERDUE);
+        assertThat(instructor.get(plan).body()).doesNotContain("assignment overdue");
     }
 
     @Test

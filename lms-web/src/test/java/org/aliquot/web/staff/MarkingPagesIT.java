@@ -3,25 +3,32 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
+import org.aliquot.delivery.MarkResult;
+import org.aliquot.delivery.Marking;
+import org.aliquot.delivery.Marks;
 import org.aliquot.delivery.WrittenExam;
 import org.aliquot.delivery.WrittenExam.Made;
 import org.aliquot.examplan.ExamRules;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Role;
 import org.aliquot.web.staff.PageClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever marks: what they typed is kept, nobody is in their way, and a dispute finds somebody who decides. */
 class MarkingPagesIT extends PlatformTest {
@@ -39,6 +46,12 @@ class MarkingPagesIT extends PlatformTest {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private Marking marking;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person learner;
     private Person first;
@@ -159,9 +172,7 @@ class MarkingPagesIT extends PlatformTest {
         assertThat(one.get(QUEUE).body())
                 .contains("The oldest was handed in on ")
                 .doesNotContainPattern("handed in on [^<]*[0-9]:[0-9]{2}");
-        assertThat(UUID.fromString(taken(one).substring(QUEUE.length() + 1)).version())
-                .as("random")
-                .isEqualTo(4);
+        assertThat(id(taken(one)).version()).as("random").isEqualTo(4);
     }
 
     @Test
@@ -221,6 +232,37 @@ class MarkingPagesIT extends PlatformTest {
                 .doesNotContain("<dd>Waiting for a score");
     }
 
+    @Test
+    void neitherARemarkNorAReasonIsWrittenOfWhoIsErasedAtThatMoment() {
+        String attempt = WrittenExam.sat(learner, exam.key(), "The cells burst.");
+        UUID scored = id(taken(one));
+        one.post(QUEUE + "/" + scored, marks("4", "2", ""));
+        awaitOutcome(attempt);
+        WrittenExam.sat(learner, exam.key(), "Once more.");
+        UUID waiting = id(taken(one));
+        Caller marker = WrittenExam.staff(first);
+        Instant shown = marking.open(marker, scored).orElseThrow().settledAt();
+        Marks marks = new Marks(List.of(5, 5), "Well done, Maya Okafor.");
+
+        List<CompletableFuture<MarkResult>> late = transaction.execute(_ -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            List<CompletableFuture<MarkResult>> started = List.of(
+                    CompletableFuture.supplyAsync(() -> marking.mark(marker, waiting, marks)),
+                    CompletableFuture.supplyAsync(
+                            () -> marking.change(marker, scored, marks, "Maya Okafor was right", shown)));
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(late.stream().map(CompletableFuture::join)).containsOnly(new MarkResult.Unknown());
+        assertThat(jdbc.sql("select count(*) from written_mark where remark like '%Okafor%' or reason like '%Okafor%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private QuizChange withoutCourse() {
         int number = listed.exam(exam.key()).orElseThrow().number();
         ExamRules rules = new ExamRules("In own words", 1, null, 80, false, false, Map.of(), List.of());
@@ -253,6 +295,10 @@ class MarkingPagesIT extends PlatformTest {
     private String taken(PageClient marker) {
         String location = marker.post(QUEUE + "/next", next()).location();
         return location.substring(location.indexOf(QUEUE)).replaceFirst("\\?.*", "");
+    }
+
+    private static UUID id(String answer) {
+        return UUID.fromString(answer.substring(QUEUE.length() + 1));
     }
 
     private static Map<String, String> marks(String names, String says, String remark) {

@@ -2,6 +2,7 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,46 @@ class RulesPagesIT extends PlatformTest {
                 .hasSize(20);
         takesItBack();
         assertThat(offered()).doesNotContain(key());
+    }
+
+    @Test
+    void whoCannotTakeItAgainIsNotToldTo() {
+        save(Map.of("items", "20", "title", "Once", "courses", "mlt"));
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"" + key() + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+        PageClient own = new PageClient(site(), learner.api().token());
+        String result = "/attempts/" + attempt + "/result";
+
+        allow(1, "after-final", 0);
+        assertThat(own.get(result).body())
+                .as("in tutor mode it can be taken as often as one likes")
+                .contains("Take it again");
+        allow(1, "never", 1);
+        assertThat(own.get(result).body()).contains("What to do with this").doesNotContain("Take it again");
+        allow(2, "never", 2);
+        assertThat(own.get(result).body()).contains("Take it again");
+
+        jdbc.sql("update enrollment set ends_on = starts_on + 1 where account_id = :id")
+                .param("id", learner.id())
+                .update();
+        clockForward(Duration.ofDays(2));
+        assertThat(own.get(result).body())
+                .as("nor can it where access has ended")
+                .contains("What to do with this")
+                .doesNotContain("Take it again");
+    }
+
+    private void allow(int attempts, String feedback, int version) {
+        instructor
+                .api()
+                .put(
+                        "/exams/" + key() + "/admission",
+                        "{\"attempts\": %d, \"feedback\": \"%s\", \"version\": %d}"
+                                .formatted(attempts, feedback, version))
+                .requireStatus(200);
     }
 
     @Test

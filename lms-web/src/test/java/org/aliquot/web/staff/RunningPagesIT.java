@@ -106,8 +106,10 @@ class RunningPagesIT extends DeskTest {
     @Test
     void theListOfARoomLeadsToAMessageToThoseInIt() {
         String link = "/teach/messages/new?to=running";
-        assertThat(client(instructor).get("/teach/attempts").body())
-                .contains("href=\"" + link + "\"", "Write to those at an exam");
+        String one = "/teach/messages/new?about=" + learner.id() + "&to=learner";
+        assertThat(client(instructor).get("/teach/attempts").body().replace("&amp;", "&"))
+                .contains("href=\"" + link + "\"", "Write to those at an exam", "href=\"" + one + "\"");
+        assertThat(client(instructor).get(one).body()).contains("To Test Person");
         assertThat(client(instructor).get("/teach/attempts?exam=quick-check").body())
                 .contains("Write to those at this exam", "exam=quick-check");
         assertThat(client(instructor).get(link + "&exam=quick-check").body())

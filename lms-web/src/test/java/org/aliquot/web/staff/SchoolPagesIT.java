@@ -40,6 +40,7 @@ class SchoolPagesIT extends PlatformTest {
     @AfterEach
     void asItWasStarted() {
         save("Aliquot", true);
+        reachedBy("");
     }
 
     @Test
@@ -73,6 +74,32 @@ class SchoolPagesIT extends PlatformTest {
 
         assertThat(anonymous().get(site() + "/sign-in").raw().body()).doesNotContain("Create an account");
         assertThat(anonymous().get(site() + "/sign-up").raw().body()).doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void howToReachTheSchoolStandsWhereverSomebodyMayNeedHelp() {
+        String said = "Help from your school: MLT office &lt;west&gt;, 555-0100";
+        PageClient learner = new PageClient(site(), learner().api().token());
+        assertThat(learner.get("/today").body()).doesNotContain("Help from your school");
+
+        assertThat(reachedBy("MLT office <west>, 555-0100").status()).isEqualTo(303);
+
+        assertThat(learner.get("/today").body()).contains(said);
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains(said);
+        assertThat(learner.get("/notices").body()).contains(said);
+        assertThat(client.get(PAGE).body()).contains("value=\"MLT office &lt;west");
+        assertThat(client.get("/admin/audit?action=school.changed").body()).doesNotContain("MLT office");
+
+        reachedBy("");
+        assertThat(learner.get("/today").body()).doesNotContain("Help from your school");
+    }
+
+    @Test
+    void anEndlessLineIsRefusedAndStaysInItsField() {
+        Answer wrong = reachedBy("x".repeat(201));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"contact-error\"", "value=\"" + "x".repeat(201));
     }
 
     @Test
@@ -113,6 +140,10 @@ class SchoolPagesIT extends PlatformTest {
                 signUp
                         ? Map.of("name", name, "signUp", "true", "version", version())
                         : Map.of("name", name, "version", version()));
+    }
+
+    private Answer reachedBy(String line) {
+        return client.post(PAGE + "/contact", Map.of("contact", line, "version", version()));
     }
 
     private String version() {

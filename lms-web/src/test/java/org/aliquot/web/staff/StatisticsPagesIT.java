@@ -80,6 +80,9 @@ class StatisticsPagesIT extends PlatformTest {
                 .contains("drawn at random", "Typical error", "Outside the plan", "not yet calibrated", "<polyline")
                 .contains("+2.5", "Over 0 to 5%", "Enough");
         assertThat(staff.get("/teach/statistics").body()).contains("right decisions");
+        String link = "/teach/statistics?exam=mlt-mock-50";
+        assertThat(staff.get("/teach/quizzes/mlt-mock-50").body()).contains("href=\"" + link + "#simulations-title\"");
+        assertThat(staff.get(link).body()).contains("<option value=\"mlt-mock-50\" selected>");
     }
 
     private PageClient client() {

@@ -78,9 +78,26 @@ class UndoPagesIT extends PlatformTest {
         Await.until("and that they apply again", () -> toldOfOwnDates() == 2);
         Answer gone = teacher.postAndFollow(
                 days + "/removal", Map.of("person", learner.id().toString()));
-        assertThat(gone.body()).contains("The dates of the class apply to them again", "No one yet");
+        assertThat(gone.body())
+                .contains("The dates of the class apply to them again", "<p>Test Person</p>", "No one yet");
         assertThat(teacher.postAndFollow(undoing(gone), Map.of()).body())
-                .contains("Undone. Their individual dates apply again", "1 with individual dates");
+                .contains("Undone. Their dates are what they were before", "1 with individual dates");
+    }
+
+    @Test
+    void individualDatesThatWereSetByMistake() {
+        String due = today().plusDays(3).toString();
+        Answer assigned = teacher.postAndFollow(
+                teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", due));
+        String days = assigned.body().replaceAll("(?s).*action=\"([^\"]+)/removal\".*", "$1/days");
+        Answer set =
+                teacher.postAndFollow(days, Map.of("person", learner.id().toString(), "due", due, "reason", "Was ill"));
+        assertThat(set.body()).contains("Set. These dates apply to them", "Was ill");
+
+        assertThat(teacher.postAndFollow(undoing(set), Map.of()).body())
+                .contains("Undone. Their dates are what they were before")
+                .doesNotContain("with individual dates");
+        assertThat(teacher.postAndFollow(undoing(set), Map.of()).body()).contains("Nothing was undone");
     }
 
     private int toldOfOwnDates() {
@@ -122,18 +139,28 @@ class UndoPagesIT extends PlatformTest {
     @Test
     void aMemberAndAnInstructorWhoWereRemoved() {
         String admin = "/admin/cohorts/" + cohort;
+        rename(learner, "Nadia Voss");
+        rename(instructor, "Irma Dahl");
         Answer left = administrator.postAndFollow(
                 admin + "/members/removal", Map.of("person", learner.id().toString()));
-        assertThat(left.body()).doesNotContain(learner.email());
+        assertThat(left.body()).contains("<p>Nadia Voss</p>").doesNotContain(learner.email());
 
         assertThat(administrator.postAndFollow(undoing(left), Map.of()).body())
                 .contains("Undone. They are in the class again", learner.email());
         Answer removed = administrator.postAndFollow(
                 admin + "/instructors/removal", Map.of("person", instructor.id().toString()));
+        assertThat(removed.body()).contains("<p>Irma Dahl</p>");
         assertThat(teacher.get(teach).status()).isEqualTo(404);
         assertThat(administrator.postAndFollow(undoing(removed), Map.of()).body())
                 .contains("Undone. They are on the staff of the class again");
         assertThat(teacher.get(teach).status()).isEqualTo(200);
+    }
+
+    private void rename(Person person, String name) {
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", person.id())
+                .update();
     }
 
     private String version() {

@@ -122,8 +122,10 @@ class TodayIT extends PlatformTest {
             window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("aliquot_csrf"));
             page.click("text=Create my plan");
             page.waitForSelector("text=This page was open for too long");
+            page.waitForFunction("() => customElements.get('aliquot-back') !== undefined");
 
-            page.goBack();
+            page.click("a:text('Go back')");
+            page.waitForFunction("() => document.querySelector('select[name=target]')?.value === 'ascp-mlt'");
             page.click("text=Create my plan");
             page.waitForURL("**/today**");
         }
