@@ -517,7 +517,7 @@ class RosterDeskIT extends RosterTest {
     private List<UUID> instructors() {
         return jdbc.sql("select account_id from cohort_instructor where cohort_id = :id")
                 .param("id", cohort)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 

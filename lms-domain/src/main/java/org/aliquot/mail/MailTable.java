@@ -237,7 +237,9 @@ class MailTable {
 
     /** The same of what nobody comes for. */
     void forgetGone() {
-        List<UUID> lately = jdbc.sql(LATELY).query(UUID.class).list();
+        List<UUID> lately = jdbc.sql(LATELY)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
         gone.among(lately).forEach(this::forget);
     }
 

@@ -483,11 +483,12 @@ class KeptBackIT extends PlatformTest {
                 .requireStatus(200);
     }
 
-    /** The first where one of several options is chosen, which is not the last. */
+    /** The first where one of several options is chosen, which is not the last, and which is the same for everybody. */
     private int place(String attempt) {
         return jdbc.sql("""
                         select min(i.position) from attempt_item i join item_version v on v.id = i.item_version_id
                         where i.attempt_id = cast(:attempt as uuid) and v.type = 'single'
+                          and coalesce(v.content -> 'family', 'null') = 'null'
                         """).param("attempt", attempt).query(Integer.class).single();
     }
 
@@ -608,7 +609,7 @@ class KeptBackIT extends PlatformTest {
                         join item o on o.id = v.item_id
                         where i.attempt_id = cast(:attempt as uuid)
                         order by i.position
-                        """).param("attempt", practised).query(String.class).list().stream()
+                        """).param("attempt", practised).query((row, _) -> row.getString("slug")).list().stream()
                 .filter(one -> alike(one).size() > 1)
                 .findFirst()
                 .orElseThrow();
@@ -631,7 +632,10 @@ class KeptBackIT extends PlatformTest {
                                   and v.content ->> 'objective' is not distinct from w.content ->> 'objective'
                                   and v.content ->> 'lesson' is not distinct from w.content ->> 'lesson')
                         order by s.id <> own.id, s.slug
-                        """).param("slug", slug).query(UUID.class).list();
+                        """)
+                .param("slug", slug)
+                .query((row, _) -> row.getObject("current_version_id", UUID.class))
+                .list();
     }
 
     /** By chance, an exam asks all of these questions, each once, and not the other one. */
