@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a learner's classes are to do and this learner has not done: one query. Days before somebody joined with access are not
- * theirs.
+ * theirs, and a lesson whose day has passed before it opens is not asked for until it does.
  */
 @Service
 public class DueWork {
@@ -26,7 +26,14 @@ public class DueWork {
     /** More than a learner looks through at once. */
     private static final int MOST = 200;
 
+    private static final String LATER = LaterLessons.of("""
+            select z.course_id
+            from cohort z
+            join cohort_member y on y.cohort_id = z.id
+            where y.account_id = :account""");
+
     private static final String DUE = """
+            with recursive %s
             select a.id, h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title,
                    own.due_on, own.due_time, own.opens_at, a.closes or d.id is not null as closes,
                    own.due_on < t.day or own.due_on = t.day and own.due_time <= t.hour as overdue,
@@ -55,6 +62,7 @@ public class DueWork {
             where m.account_id = :account
               and own.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
               and (v.id is not null or w.id is not null)
+              and (own.due_on >= t.day or not %s)
               and exists (select from enrollment e
                           where e.account_id = m.account_id and e.course_id = h.course_id and e.status = 'active'
                             and e.starts_on <= t.day and (e.ends_on is null or e.ends_on > t.day))
@@ -65,7 +73,7 @@ public class DueWork {
                                 and (own.once_more is null or o.started_at > own.once_more))
             order by own.due_on, own.due_time nulls last, a.kind desc, l.position, a.ref
             limit :most
-            """;
+            """.formatted(LATER, LaterLessons.has("l.id", "m.account_id"));
 
     private final JdbcClient jdbc;
     private final Assignments assignments;

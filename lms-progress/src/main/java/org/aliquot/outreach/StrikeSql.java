@@ -1,16 +1,21 @@
 package org.aliquot.outreach;
 
+import org.aliquot.completion.LaterLessons;
+
 /**
  * Who is named by which rule. A talk begins everything anew: days are counted from it, and what was overdue, low or near before
  * is no reason any more. Nobody is named who has completed the course, is paused, or whose access has not begun or is over. Whoever
- * has days of their own for something is late by these alone, and nobody is late with what is not offered any more.
+ * has days of their own for something is late by these alone, sooner or later than the class, and nobody is late with what is not
+ * offered any more, or with a lesson that opens later.
  * What somebody has done is looked up once for each person, not once for each assignment.
  */
 final class StrikeSql {
 
+    private static final String LATER = LaterLessons.of("select course_id from rule");
+
     /** Parameters: instructor and cohort (null: all), zone, and the usual limits. */
     private static final String STRIKES = """
-            with rule as materialized (
+            with recursive rule as materialized (
               select h.id as cohort_id, h.name as cohort, h.course_id,
                      case when own.own then own.quiet_days when house.own then house.quiet_days else :quiet end as quiet_days,
                      case when own.own then own.overdue when house.own then house.overdue else :overdue end as overdue,
@@ -71,11 +76,18 @@ final class StrikeSql {
               from idle s
               where s.enrolled <whose>
             ),
+            sooner as materialized (
+              select y.assignment_id
+              from clock c
+              join cohort_own_days y on y.due_on < c.today
+            ),
             due as materialized (
               select r.cohort_id, a.id, a.kind, a.ref, a.due_on, l.id as lesson_id
               from rule r
               cross join clock c
-              join cohort_assignment a on a.cohort_id = r.cohort_id and a.due_on < c.today
+              join cohort_assignment a
+                on a.cohort_id = r.cohort_id
+                  and (a.due_on < c.today or a.id in (select assignment_id from sooner))
               left join lesson l
                 on a.kind = 'lesson' and l.course_id = r.course_id and l.slug = a.ref and l.status = 'published'
                   and l.section_id is not null
@@ -87,6 +99,7 @@ final class StrikeSql {
                                                  join course k on k.slug = y.course_slug
                                                  where x.status = 'published')
             ),
+            %s,
             late as (
               select s.cohort_id, s.account_id, count(*) as overdue, min(own.due_on) as since
               from done s
@@ -105,6 +118,7 @@ final class StrikeSql {
                                               where o.account_id = s.account_id and o.exam_key = d.ref
                                                 and o.mode = 'exam' and o.started_at > y.given_at)
                     end
+                and not %s
               group by s.cohort_id, s.account_id
             ),
             struck as (
@@ -128,7 +142,7 @@ final class StrikeSql {
                 order by o.final_at desc
                 limit 1) x on s.talked_at is null or x.final_at > s.talked_at
             )
-            """;
+            """.formatted(LATER, LaterLessons.has("d.lesson_id", "s.account_id"));
 
     static final String LIST = STRIKES.replace("<whose>", "") + """
             select account_id, name, cohort_id, cohort, quiet, unstarted, overdue, overdue_since, ends_on, score, enrolled

@@ -12,6 +12,7 @@ import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.CohortMember;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.completion.LaterLessons;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
@@ -23,14 +24,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who in a cohort is where, and who is behind since when: by their own days where they have some, and never with what nobody can do any
- * more. Few queries, however many members there are.
+ * Who in a cohort is where, and who is behind since when: by their own days where they have some, sooner or later than those of the
+ * class, and never with what nobody can do any more, or not yet. Few queries, however many members there are.
  */
 @Service
 public class CohortReport {
 
+    private static final String LATER = LaterLessons.of("select course_id from the_cohort");
+
     private static final String MEMBERS = """
-            with the_cohort as (
+            with recursive the_cohort as (
               select h.id, h.course_id from cohort h where h.id = :cohort
             ),
             lessons as (
@@ -46,12 +49,16 @@ public class CohortReport {
               join exam_course x on x.course_slug = c.slug
               join exam e on e.id = x.exam_id
             ),
+            %s,
             due as (
               select a.id, a.kind, a.ref, a.due_on, l.id as lesson_id
               from the_cohort h
               join cohort_assignment a on a.cohort_id = h.id
               left join lessons l on a.kind = 'lesson' and l.slug = a.ref
-              where a.due_on < cast(server_now() at time zone :zone as date)
+              where (a.due_on < cast(server_now() at time zone :zone as date)
+                     or exists (select from cohort_own_days y
+                                where y.assignment_id = a.id
+                                  and y.due_on < cast(server_now() at time zone :zone as date)))
                 and (l.id is not null or a.ref in (select key from exams where offered))
             )
             select m.account_id, p.name, coalesce(p.email, '') as email, m.joined_at, p.status = 'active' as active,
@@ -95,9 +102,10 @@ public class CohortReport {
                 and not exists (select from exam_done x
                                 where d.kind = 'exam' and x.account_id = m.account_id and x.exam_key = d.ref
                                   and x.mode = 'exam'
-                                  and (own.once_more is null or x.started_at > own.once_more))) b
+                                  and (own.once_more is null or x.started_at > own.once_more))
+                and not %s) b
             order by lower(p.name), m.account_id
-            """;
+            """.formatted(LATER, LaterLessons.has("d.lesson_id", "m.account_id"));
 
     private final JdbcClient jdbc;
     private final Cohorts cohorts;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.completion.LaterLessons;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
@@ -22,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LearnerLists {
 
+    private static final String LATER = LaterLessons.of("select course_id from cohort where id = any(:cohorts)");
+
     /**
      * What is late first, then what comes, then what is done. Days before somebody joined with access are not theirs, and what is not
-     * offered any more is no task but for those who did it.
+     * offered any more is no task but for those who did it; nor is a lesson whose day has passed before it opens.
      */
     private static final String TASKS = """
+            with recursive %s
             select a.id, h.id as cohort, h.name as cohort_name, a.kind, coalesce(v.title, w.title, a.ref) as title,
                    own.due_on, own.due_time, own.opens_at, d.id is not null as own, done.done_at, past.is_over,
                    h.status = 'archived' as archived
@@ -62,10 +66,11 @@ public class LearnerLists {
             where m.account_id = :account and m.cohort_id = any(:cohorts)
               and own.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
               and (done.done_at is not null or l.status = 'published' or x.status = 'published')
+              and (not past.is_over or not %s)
             order by case when done.done_at is not null then 2 when past.is_over then 0 else 1 end,
                      case when done.done_at is null then own.due_on end, own.due_on desc, a.kind desc, a.ref, a.id
             limit :limit offset :offset
-            """;
+            """.formatted(LATER, LaterLessons.has("l.id", "m.account_id"));
 
     /** What was open last comes first; what never was follows in the order of the course. */
     private static final String LESSONS = """

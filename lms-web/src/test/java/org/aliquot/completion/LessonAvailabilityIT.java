@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
@@ -20,8 +21,15 @@ import org.aliquot.catalog.LessonRelease;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
+import org.aliquot.outreach.Strike;
+import org.aliquot.outreach.Strikes;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.reports.CohortReport;
+import org.aliquot.reports.LearnerLists;
+import org.aliquot.reports.LearnerTask;
+import org.aliquot.reports.MemberRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,18 @@ class LessonAvailabilityIT extends PlatformTest {
 
     @Autowired
     private LessonDesk lessons;
+
+    @Autowired
+    private DueWork due;
+
+    @Autowired
+    private CohortReport report;
+
+    @Autowired
+    private LearnerLists lists;
+
+    @Autowired
+    private Strikes strikes;
 
     private final AccountId author = AccountId.next();
     private String course = "";
@@ -134,6 +154,82 @@ class LessonAvailabilityIT extends PlatformTest {
                 .param("day", day)
                 .param("lesson", lesson)
                 .update();
+    }
+
+    /** Where the plan of a class asks for it too early. */
+    @Test
+    void nobodyIsLateWithALessonThatOpensLater() {
+        release(second, new LessonRelease(today().plusDays(9), null, List.of()));
+        UUID cohort = classThatReads(second, today().plusDays(2));
+        assertThat(due.of(learner.id())).extracting(DueItem::title).containsExactly("Second");
+
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 0);
+        clockForward(Duration.ofDays(6));
+        assertOverdue(cohort, 1);
+    }
+
+    @Test
+    void norWithOneThatWaitsForSuchALessonUntilThatOneCanBeRead() {
+        release(first, new LessonRelease(null, 9, List.of()));
+        release(second, new LessonRelease(null, null, List.of(first.lesson())));
+        UUID cohort = classThatReads(second, today().plusDays(2));
+
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 0);
+        clockForward(Duration.ofDays(6));
+        assertClosed(again(), "completed “First”");
+        assertOverdue(cohort, 1);
+    }
+
+    @Test
+    void whoHasBegunALessonIsLateWithIt() {
+        learner.api().put(progress(second), "{\"state\": \"started\"}").requireStatus(200);
+        release(second, new LessonRelease(today().plusYears(1), null, List.of()));
+        UUID cohort = classThatReads(second, today().plusDays(2));
+
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 1);
+    }
+
+    /** To the learner, and to staff wherever they are told. */
+    private void assertOverdue(UUID cohort, int count) {
+        assertThat(due.of(learner.id()))
+                .as("class work")
+                .hasSize(count)
+                .allSatisfy(item -> assertThat(item.overdue()).isTrue());
+        assertThat(report.of(new Caller(author, Set.of(Role.ADMINISTRATOR)), cohort)
+                        .orElseThrow())
+                .extracting(MemberRow::overdue)
+                .as("the class")
+                .containsExactly(count);
+        assertThat(lists.tasks(learner.id(), List.of(cohort), 10, 0))
+                .filteredOn(LearnerTask::isOverdue)
+                .as("the page of the learner")
+                .hasSize(count);
+        assertThat(strikes.of(cohort))
+                .filteredOn(strike -> strike.person().equals(learner.id().value()))
+                .extracting(Strike::overdue)
+                .as("who to talk to")
+                .allMatch(overdue -> overdue == count)
+                .hasSizeGreaterThanOrEqualTo(count);
+    }
+
+    private UUID classThatReads(LessonPath lesson, LocalDate day) {
+        UUID cohort = UUID.fromString(cohortOf(
+                "{\"name\": \"Class of " + course + "\", \"course\": \"" + course + "\"}",
+                person(Role.INSTRUCTOR),
+                learner));
+        jdbc.sql("""
+                        insert into cohort_assignment (id, cohort_id, kind, ref, due_on, closes, tutor, late_answers)
+                        values (:id, :cohort, 'lesson', :lesson, :day, false, true, 'count')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("cohort", cohort)
+                .param("lesson", lesson.lesson())
+                .param("day", day)
+                .update();
+        return cohort;
     }
 
     @Test
