@@ -164,6 +164,7 @@ const PHRASES = {
   "No network.": "Sin red.",
   "The server is not answering.": "El servidor no responde.",
   "You are signed out.": "Su sesión se cerró.",
+  "Message from {0}, {1}": "Mensaje de {0}, {1}",
   "All answers so far are saved. You can continue: new ones are kept {0} and sent automatically.": "Todas las respuestas hasta ahora están guardadas. Puede continuar: las nuevas quedan {0} y se envían automáticamente.",
   "Your answer is kept {0} and sent automatically. Then the exam continues. ": "Su respuesta queda {0} y se envía automáticamente. Después, el examen continúa. ",
   "Sending {0} answer; until then it is {1}.": "Enviando {0} respuesta; hasta entonces está {1}.",

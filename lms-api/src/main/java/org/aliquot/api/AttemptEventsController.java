@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells an open exam room of a new deadline, lease, break or status, as server-sent events. */
+/** Tells an open exam room of a new deadline, lease, break, status or message of staff, as server-sent events. */
 @RestController
 @Audience(Audience.Who.SIGNED_IN)
 class AttemptEventsController {

@@ -3,12 +3,14 @@ package org.aliquot.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.aliquot.delivery.RoomMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The shapes of attempts in the API. A question has no field for a key; feedback and review are shapes of their own. */
 final class AttemptJson {
 
+    /** {@code messages} are those of staff that are to be read in its room, the oldest first; absent where nothing is said of them. */
     record Attempt(
             String id,
             String exam,
@@ -30,7 +32,17 @@ final class AttemptJson {
             @Nullable Item current,
             int breakSecondsLeft,
             @Nullable Instant breakUntil,
-            @Nullable Boolean leaseLost) {}
+            @Nullable Boolean leaseLost,
+            @Nullable List<Message> messages) {}
+
+    record Message(String id, String from, String subject, String words, Instant sentAt) {
+
+        static List<Message> of(List<RoomMessage> messages) {
+            return messages.stream()
+                    .map(one -> new Message(one.id().toString(), one.from(), one.subject(), one.words(), one.sentAt()))
+                    .toList();
+        }
+    }
 
     /**
      * How one question of an attempt stands.

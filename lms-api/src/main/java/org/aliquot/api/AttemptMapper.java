@@ -19,6 +19,7 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.PositionView;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.delivery.ReviewView;
+import org.aliquot.delivery.RoomMessage;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -55,7 +56,13 @@ interface AttemptMapper {
         };
     }
 
-    default AttemptJson.Attempt attempt(AttemptView view, @Nullable Boolean leaseLost) {
+    default AttemptJson.Attempt attempt(AttemptView view) {
+        return attempt(view, null, null);
+    }
+
+    /** With what is to be read in its room: where it opens, and where it looks. */
+    default AttemptJson.Attempt attempt(
+            AttemptView view, @Nullable Boolean leaseLost, @Nullable List<RoomMessage> messages) {
         return new AttemptJson.Attempt(
                 view.id().toString(),
                 view.exam(),
@@ -74,7 +81,8 @@ interface AttemptMapper {
                 view.form().current() == null ? null : item(view.form().current()),
                 view.timing().breakSecondsLeft(),
                 view.timing().breakUntil(),
-                leaseLost);
+                leaseLost,
+                messages == null ? null : AttemptJson.Message.of(messages));
     }
 
     default AttemptJson.Item item(AttemptItemView view) {

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.aliquot.delivery.AttemptId;
@@ -21,7 +22,8 @@ final class AttemptStream {
             @Nullable Instant deadline,
             Instant serverTime,
             int breakSecondsLeft,
-            @Nullable Instant breakUntil) {}
+            @Nullable Instant breakUntil,
+            List<AttemptJson.Message> messages) {}
 
     private final AttemptId attempt;
     private final AccountId learner;
@@ -131,6 +133,7 @@ final class AttemptStream {
                 news.deadline(),
                 news.serverTime(),
                 news.breakSecondsLeft(),
-                news.breakUntil());
+                news.breakUntil(),
+                AttemptJson.Message.of(news.messages()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.aliquot.delivery.HandIn;
 import org.aliquot.delivery.HandInResult;
 import org.aliquot.delivery.HeldResult;
 import org.aliquot.delivery.ReviewResult;
+import org.aliquot.delivery.RoomMessages;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
@@ -72,10 +74,12 @@ class AttemptsController {
     record Extended(@Nullable Instant deadline) {}
 
     private final Attempts attempts;
+    private final RoomMessages messages;
     private final ResultMapper results;
     private final AttemptMapper json;
 
-    AttemptsController(Attempts attempts, ResultMapper results, AttemptMapper json) {
+    AttemptsController(Attempts attempts, RoomMessages messages, ResultMapper results, AttemptMapper json) {
+        this.messages = messages;
         this.json = json;
         this.results = results;
         this.attempts = attempts;
@@ -89,7 +93,7 @@ class AttemptsController {
         return switch (attempts.start(caller.id(), wanted.exam(), mode, wanted.code())) {
             case StartResult.Started(var attempt, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(json.attempt(attempt, null));
+                        .body(json.attempt(attempt));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
             case StartResult.NotYet(var availability) -> throw ClosedLesson.problem(availability);
             case StartResult.Closed() -> throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "It has closed.");
@@ -127,7 +131,8 @@ class AttemptsController {
             @RequestHeader(name = "X-Lease", required = false) @Nullable Integer lease,
             @AuthenticationPrincipal Caller caller) {
         AttemptView view = found(attempts.find(caller.id(), new AttemptId(id)));
-        return json.attempt(view, lease == null ? null : (Boolean) (lease < view.lease()));
+        return json.attempt(
+                view, lease == null ? null : (Boolean) (lease < view.lease()), messages.unread(List.of(view.id())));
     }
 
     /** Starts a break with a stopped clock, or ends it early; what is so already stays so. */
@@ -139,7 +144,7 @@ class AttemptsController {
                 ? attempts.startBreak(caller.id(), attempt)
                 : attempts.endBreak(caller.id(), attempt);
         return switch (result) {
-            case BreakResult.Done() -> json.attempt(found(attempts.find(caller.id(), attempt)), null);
+            case BreakResult.Done() -> json.attempt(found(attempts.find(caller.id(), attempt)));
             case BreakResult.Unknown() -> throw ApiProblem.notFound();
             case BreakResult.Over() -> throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The exam is over.");
             case BreakResult.NoLimit() ->
@@ -186,7 +191,7 @@ class AttemptsController {
     AttemptJson.Attempt takeOver(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         AttemptId attempt = new AttemptId(id);
         return attempts.takeOver(caller.id(), attempt)
-                .map(view -> json.attempt(view, null))
+                .map(view -> json.attempt(view, null, messages.unread(List.of(attempt))))
                 .orElseThrow(() -> notTaken(found(attempts.find(caller.id(), attempt))));
     }
 

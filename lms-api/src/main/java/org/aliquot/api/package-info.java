@@ -43,6 +43,7 @@
             "proficiency",
             "forecast",
             "ability",
+            "messages",
             "notices",
             "notes",
             "reports",

@@ -200,8 +200,9 @@ class MessageTable {
                 .list();
     }
 
-    void read(UUID id, AccountId reader) {
-        jdbc.sql(READ).param("id", id).param("reader", reader).update();
+    /** Whether it had not been read before. */
+    boolean read(UUID id, AccountId reader) {
+        return jdbc.sql(READ).param("id", id).param("reader", reader).update() > 0;
     }
 
     void forget(UUID person) {

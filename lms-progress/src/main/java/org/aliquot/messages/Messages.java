@@ -1,21 +1,26 @@
 package org.aliquot.messages;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Scope;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.RoomNews;
 import org.aliquot.outreach.Strikes;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PersonErased;
 import org.aliquot.throttle.HourlyCount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -34,6 +39,8 @@ public class Messages {
     private static final Duration LASTS = Duration.ofDays(7);
 
     private final MessageTable table;
+    private final RoomTable rooms;
+    private final RoomNews news;
     private final MessageMail mail;
     private final Teaching teaching;
     private final Strikes strikes;
@@ -44,6 +51,8 @@ public class Messages {
 
     Messages(
             MessageTable table,
+            RoomTable rooms,
+            RoomNews news,
             MessageMail mail,
             Teaching teaching,
             Strikes strikes,
@@ -52,6 +61,8 @@ public class Messages {
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.rooms = rooms;
+        this.news = news;
         this.mail = mail;
         this.teaching = teaching;
         this.strikes = strikes;
@@ -66,21 +77,31 @@ public class Messages {
     public Optional<Reached> reached(Caller by, Wanted wanted) {
         UUID about = wanted.about();
         if (about == null) {
-            List<AccountId> people = attempts.everyone(by, wanted.exam(), null).stream()
-                    .map(AttemptSummary::learner)
-                    .distinct()
-                    .toList();
-            return Optional.of(new Reached(null, people));
+            List<AttemptSummary> running = attempts.everyone(by, wanted.exam(), null);
+            List<AccountId> people =
+                    running.stream().map(AttemptSummary::learner).distinct().toList();
+            return Optional.of(new Reached(
+                    null, people, running.stream().map(AttemptSummary::id).toList()));
         }
         if (wanted.to() == Addressees.LEARNER) {
-            return table.one(Scope.of(by), about).map(one -> new Reached(null, List.of(one)));
+            return table.one(Scope.of(by), about)
+                    .map(one -> new Reached(null, List.of(one), roomOf(one, wanted.exam(), by)));
         }
         if (!teaching.knows(by, about)) {
             return Optional.empty();
         }
         List<AccountId> people = wanted.to() == Addressees.CLASS ? table.ofClass(about) : overdue(about);
         return Optional.of(
-                new Reached(about, people.stream().filter(wanted::includes).toList()));
+                new Reached(about, people.stream().filter(wanted::includes).toList(), List.of()));
+    }
+
+    private List<AttemptId> roomOf(AccountId learner, @Nullable String exam, Caller by) {
+        return exam == null
+                ? List.of()
+                : attempts.everyone(by, exam, null).stream()
+                        .filter(attempt -> attempt.learner().equals(learner))
+                        .map(AttemptSummary::id)
+                        .toList();
     }
 
     private List<AccountId> overdue(UUID cohort) {
@@ -116,8 +137,10 @@ public class Messages {
         if (!table.insert(id, by.id(), wanted.to(), reached, subject, words)) {
             return new SendResult.Sent(id, 0); // the other of two at once sends it
         }
+        rooms.insert(id, reached.rooms());
         mail.send(table.find(id).orElseThrow(), reached.people(), LASTS);
         events.publishEvent(new MessageSent(id));
+        news.tell(reached.rooms());
         audit.record(new AuditEntry(
                 by.id(),
                 "message.sent",
@@ -143,8 +166,26 @@ public class Messages {
     @Transactional
     public Optional<StaffMessage> open(AccountId reader, UUID id) {
         Optional<StaffMessage> found = table.find(id, reader);
-        found.ifPresent(_ -> table.read(id, reader));
+        if (found.isPresent() && table.read(id, reader)) {
+            news.tell(rooms.of(id, reader));
+        }
         return found;
+    }
+
+    /** Its learner has read it in the room of this attempt, and sees it in no room any more; false where it was not shown there. */
+    @Transactional
+    public boolean readInRoom(AccountId reader, AttemptId attempt, UUID id) {
+        List<AttemptId> shownIn = rooms.of(id, reader);
+        if (shownIn.contains(attempt) && table.read(id, reader)) {
+            news.tell(shownIn);
+        }
+        return shownIn.contains(attempt);
+    }
+
+    /** What was written into the rooms of these attempts, which the caller may see, the oldest first. */
+    @Transactional(readOnly = true)
+    public Map<AttemptId, List<ShownInRoom>> shownInRooms(Collection<AttemptId> of) {
+        return of.isEmpty() ? Map.of() : rooms.shown(of).stream().collect(Collectors.groupingBy(ShownInRoom::attempt));
     }
 
     /** For those who tell of it. */
@@ -162,5 +203,6 @@ public class Messages {
     @EventListener
     void forget(PersonErased erased) {
         table.forget(erased.account());
+        rooms.forget(erased.account());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a message is to reach.
  *
  * @param about the learner, or the class; null for those at an exam
- * @param exam key of the one that they sit; null for any, and for others than those at an exam
+ * @param exam key of the one that it is about, in whose room it is shown: for those at an exam null is any, for a learner none
  * @param among no one of the class but these; null for all of it
  */
 public record Wanted(

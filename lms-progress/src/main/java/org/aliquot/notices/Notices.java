@@ -66,6 +66,13 @@ public class Notices {
         table.told(NoticeKind.RESULT, news);
     }
 
+    /** What staff wrote was read elsewhere than on its own page: what was told of it is read. */
+    @Transactional
+    public void messageRead(AccountId account, UUID message) {
+        News news = new News(account.value(), message.toString(), "", null, site.message(message), null);
+        table.settle(NoticeKind.MESSAGE, List.of(news));
+    }
+
     /** Deletes every notice to somebody who is erased, read or not. */
     @EventListener
     void forget(PersonErased erased) {

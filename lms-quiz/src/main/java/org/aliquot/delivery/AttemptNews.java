@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with each change of these facts, so that older news that arrives later is known as such
  * @param serverTime when this was read
+ * @param messages of staff that are to be read in the room, the oldest first
  */
 public record AttemptNews(
         AttemptId attempt,
@@ -17,4 +19,15 @@ public record AttemptNews(
         @Nullable Instant deadline,
         Instant serverTime,
         int breakSecondsLeft,
-        @Nullable Instant breakUntil) {}
+        @Nullable Instant breakUntil,
+        List<RoomMessage> messages) {
+
+    public AttemptNews {
+        messages = List.copyOf(messages);
+    }
+
+    AttemptNews with(List<RoomMessage> unread) {
+        return new AttemptNews(
+                attempt, version, status, lease, deadline, serverTime, breakSecondsLeft, breakUntil, unread);
+    }
+}

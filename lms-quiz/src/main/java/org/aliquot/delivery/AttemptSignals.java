@@ -10,7 +10,7 @@ import org.aliquot.signals.Signals;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever watches an attempt that its deadline, lease or status changed, on whatever node it happened. After the line
+ * Tells whoever watches an attempt that there is news for its room, on whatever node it happened. After the line
  * between the nodes was cut every watcher is told once, because something may have been missed.
  */
 @Component

@@ -384,7 +384,7 @@ public class Attempts {
         return news.of(learner, id);
     }
 
-    /** Calls {@code watcher} after each change of deadline, lease, break or status, until the handle is run. */
+    /** Calls {@code watcher} after each change of deadline, lease, break, status or messages, until the handle is run. */
     public Runnable watch(AttemptId id, Consumer<AttemptNews> watcher) {
         return watchers.watch(id, watcher);
     }

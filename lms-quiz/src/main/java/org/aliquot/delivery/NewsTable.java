@@ -4,15 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the news of attempts and nothing else of them: one small statement for as many as changed. */
+/**
+ * Reads the news of attempts and nothing else of them: two small statements for as many as changed. What is to be read in the rooms
+ * comes second, so that it is never older than the number says.
+ */
 @Repository
 class NewsTable {
 
@@ -24,9 +30,12 @@ class NewsTable {
             """;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<RoomMessages> messages;
 
-    NewsTable(JdbcClient jdbc) {
+    /** @param messages of a module above, which is not there where one of those below is tested */
+    NewsTable(JdbcClient jdbc, ObjectProvider<RoomMessages> messages) {
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
     Optional<AttemptNews> of(AccountId learner, AttemptId attempt) {
@@ -34,14 +43,21 @@ class NewsTable {
                 .param("attempt", attempt)
                 .param("learner", learner)
                 .query(NewsTable::read)
-                .optional();
+                .optional()
+                .map(news -> news.with(messages.getObject().unread(List.of(attempt))));
     }
 
     List<AttemptNews> of(Collection<UUID> attempts) {
-        return jdbc.sql(SELECT + "where a.id = any(:attempts)")
+        List<AttemptNews> changed = jdbc.sql(SELECT + "where a.id = any(:attempts)")
                 .param("attempts", attempts.toArray(UUID[]::new))
                 .query(NewsTable::read)
                 .list();
+        List<AttemptId> ids = changed.stream().map(AttemptNews::attempt).toList();
+        Map<AttemptId, List<RoomMessage>> unread =
+                messages.getObject().unread(ids).stream().collect(Collectors.groupingBy(RoomMessage::attempt));
+        return changed.stream()
+                .map(news -> news.with(unread.getOrDefault(news.attempt(), List.of())))
+                .toList();
     }
 
     private static AttemptNews read(ResultSet row, int number) throws SQLException {
@@ -53,6 +69,7 @@ class NewsTable {
                 RowTime.find(row, "deadline"),
                 RowTime.at(row, "now"),
                 row.getInt("break_left_seconds"),
-                RowTime.find(row, "break_until"));
+                RowTime.find(row, "break_until"),
+                List.of());
     }
 }

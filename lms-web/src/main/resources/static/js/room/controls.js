@@ -60,6 +60,10 @@ export function control(room, signal) {
       closeMap(room);
       room.go(position);
     },
+    "aliquot:got-it": ({ id, last }) => {
+      desk.readings.gotIt(id);
+      if (last) room.focusHeading();
+    },
     "aliquot:say": ({ text, about }) => room.say(text, about),
     "aliquot:time-up": () => room.draw(),
     "aliquot:hand-in": async () => {

@@ -16,7 +16,7 @@ export class Desk extends EventTarget {
 
   constructor({ askSignIn, signal, ...parts }) {
     super();
-    Object.assign(this, parts); // link, clock, lease, remote, journal, outbox, sitting
+    Object.assign(this, parts); // link, clock, lease, remote, journal, outbox, sitting, readings
     this.#askSignIn = askSignIn;
     this.#events = new AttemptEvents(this.remote.eventsUrl, signal);
     this.#listen(signal);
@@ -133,6 +133,7 @@ export class Desk extends EventTarget {
     this.#events.addEventListener("silent", () => this.refresh());
     this.#events.addEventListener("news", ({ detail }) => this.hear(detail));
     this.sitting.addEventListener("change", changed);
+    this.readings.addEventListener("change", changed);
     this.link.addEventListener("change", changed);
     this.outbox.addEventListener("change", changed);
     this.outbox.addEventListener("aside", ({ detail }) => this.sitting.setAside(detail.entry));

@@ -3,7 +3,7 @@ import { isGoingOn, isOneWay } from "aliquot/room/adaptive";
 import { questions } from "aliquot/room/outbox";
 
 export function draw(room) {
-  const { sitting, link, outbox, journal } = room.desk;
+  const { sitting, link, outbox, journal, readings } = room.desk;
   const resting = room.part("rest").on;
   room.part("timer").deadline = resting ? undefined : sitting.attempt.deadline;
   const oneWay = isOneWay(sitting);
@@ -12,6 +12,7 @@ export function draw(room) {
   room.part("bar").draw({ link, waiting: questions(outbox.waiting).length, aside: questions(outbox.aside).length, durable: journal.durable, oneWay });
   room.part("lost").hidden = !sitting.readOnly;
   room.part("break-button").hidden = !(sitting.attempt.breakSecondsLeft > 0);
+  room.part("from-staff").draw(readings.unread(sitting.attempt), room.place);
   if (resting) return room.part("rest").draw();
   if (!sitting.position) return;
   room.part("map").draw(sitting, link.up);

@@ -9,6 +9,7 @@ import { Journal } from "aliquot/room/journal";
 import { Lease } from "aliquot/room/lease";
 import { Link } from "aliquot/room/link";
 import { Outbox } from "aliquot/room/outbox";
+import { Readings } from "aliquot/room/readings";
 import { Remote } from "aliquot/room/remote";
 import { judge } from "aliquot/room/ruling";
 import { Sitting } from "aliquot/room/sitting";
@@ -33,7 +34,8 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   const outbox = queue({ journal, link, remote, attempt, holdsLate: data.holdsLate === "true" });
   const sitting = new Sitting({ attempt, items, notes: await journal.notes(), lease, journal, clock, outbox });
   sitting.readOnly = attempt.leaseLost === true || lease.number === undefined;
-  const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, askSignIn, signal });
+  const readings = new Readings({ remote, link, signal });
+  const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, readings, askSignIn, signal });
   sitting.recall(await ofNobodyElse(await journal.answers(), lease));
   // while there is a network to fetch them over
   import("aliquot/larger");

@@ -60,6 +60,11 @@ export class Remote {
     return this.#api.put(`${this.#path}/strikes/${position}`, { options });
   }
 
+  /** A message of staff was read; no answer waits for it either. */
+  gotIt(message) {
+    return this.#api.post(`${this.#path}/messages/${message}/reading`);
+  }
+
   /** Starts or ends a break; the reply is how the attempt stands. */
   async rest(state) {
     return this.#heard(this.#named(await this.#api.post(`${this.#path}/breaks`, { state })));

@@ -7,6 +7,7 @@ import { t } from "aliquot/phrases";
 import "aliquot/room/calculator";
 import "aliquot/room/intervals";
 import "aliquot/room/ending";
+import "aliquot/room/from-staff";
 import "aliquot/room/key-help";
 import "aliquot/room/network-bar";
 import "aliquot/room/overview";
@@ -90,6 +91,11 @@ class Room extends HTMLElement {
     const { sitting } = this.desk;
     sitting.opened(position);
     this.part("question").open(sitting.items.get(position), sitting.attempt.length);
+  }
+
+  /** Of what is shown now, without moving it. */
+  focusHeading() {
+    this.querySelector(`section[data-view="${this.dataset.view}"] h1`)?.focus({ preventScroll: true });
   }
 
   show(view) {

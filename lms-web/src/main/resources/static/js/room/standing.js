@@ -2,7 +2,7 @@
  * How an attempt stands reaches the room on three ways, by the event stream, by looking, and with every saved answer, and
  * one may overtake another. What was said later stands.
  */
-const FACTS = ["status", "deadline", "breakUntil", "breakSecondsLeft", "version", "serverTime"];
+const FACTS = ["status", "deadline", "breakUntil", "breakSecondsLeft", "messages", "version", "serverTime"];
 
 /** The server counts its news; where a reply bears no number, its time decides. */
 function isOlder(said, known) {
@@ -10,15 +10,18 @@ function isOlder(said, known) {
   return Date.parse(said.serverTime) < Date.parse(known.serverTime);
 }
 
-/** The whole attempt, just looked at, with what was heard of it since. */
+/** The whole attempt, just looked at, with what was heard of it since. Where it says nothing of messages, they are as they were. */
 export function looked(attempt, known) {
-  if (!known || !isOlder(attempt, known)) return attempt;
+  if (!known) return attempt;
+  if (!isOlder(attempt, known)) return { ...attempt, messages: attempt.messages ?? known.messages };
   return { ...attempt, ...Object.fromEntries(FACTS.map((name) => [name, known[name]])) };
 }
 
 /** What the stream says of it. */
-export function told(known, { status, deadline = known.deadline, breakUntil, breakSecondsLeft, version, serverTime }) {
-  return isOlder({ version, serverTime }, known) ? known : { ...known, status, deadline, breakUntil, breakSecondsLeft, version, serverTime };
+export function told(known, news) {
+  if (isOlder(news, known)) return known;
+  const { status, deadline = known.deadline, breakUntil, breakSecondsLeft, messages = known.messages, version, serverTime } = news;
+  return { ...known, status, deadline, breakUntil, breakSecondsLeft, messages, version, serverTime };
 }
 
 /** What comes with a reply to an answer or to handing in: the deadline alone. */

@@ -3,6 +3,7 @@ package org.aliquot.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aliquot.delivery.AttemptId;
@@ -44,7 +45,7 @@ class AttemptStreamTest {
         stream.emitter().complete();
         assertThat(gone).as("nobody has heard of it").hasValue(0);
 
-        stream.tell(new AttemptNews(attempt, 1, AttemptStatus.OPEN, 1, null, Instant.EPOCH, 0, null));
+        stream.tell(new AttemptNews(attempt, 1, AttemptStatus.OPEN, 1, null, Instant.EPOCH, 0, null, List.of()));
 
         assertThat(gone).hasValue(1);
     }

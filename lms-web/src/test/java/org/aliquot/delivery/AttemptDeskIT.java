@@ -183,6 +183,12 @@ class AttemptDeskIT extends PlatformTest {
                         .list())
                 .hasSize(502)
                 .contains(learner.id().value());
+        assertThat(jdbc.sql("select attempt_id from staff_message_room where message_id = :id")
+                        .param("id", message)
+                        .query(UUID.class)
+                        .list())
+                .hasSize(502)
+                .contains(UUID.fromString(attempt));
         Await.until(
                 "all are told of it",
                 () -> jdbc.sql("select count(*) from notice where key = :id")

@@ -53,7 +53,7 @@ class KeptBackIT extends PlatformTest {
     /** One in twelve questions of this bank shows a field under the microscope. */
     private static final int MOST_TRIES = 20;
 
-    private static final String KEPT_BACK = "An exam that you took keeps this question back";
+    private static final String KEPT_BACK = "For now, an exam keeps this question back";
     private static final String FORM = "What is wrong?";
     private static final String REPORTED = "Outdated-since-2024";
 
@@ -193,7 +193,7 @@ class KeptBackIT extends PlatformTest {
         assertThat(body("/review"))
                 .contains("There is nothing to review today.", "1 card is due and has to wait")
                 .doesNotContain("Start reviewing");
-        assertThat(body("/review/cards")).contains("Waits for an exam");
+        assertThat(body("/review/cards")).contains("Kept back by an exam");
         assertThat(page("/review/cards/anki")).as("nothing to take along").isEqualTo(303);
         assertThat(body("/offline/courses/mlt/cards")).doesNotContain("data-item=\"" + card.id());
         Api.Reply due = learner.api().get("/me/reviews").requireStatus(200);

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.Api;
@@ -15,6 +17,7 @@ import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.SecondNode;
 import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,39 @@ class TwoNodesExamIT extends PlatformTest {
 
             assertThat(news.poll(A_MOMENT.toSeconds(), TimeUnit.SECONDS)).contains(deadline);
             assertThat((roomHere ? here : there).get(attempt).text("/deadline")).isEqualTo(deadline);
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatStaffWriteAtOneIsInTheRoomAtTheOtherAndGoneOnceItIsReadThere() throws Exception {
+        UUID message = UUID.randomUUID();
+        PageClient staff =
+                new PageClient(second(), person(Role.ADMINISTRATOR).api().token());
+        Map<String, String> drill = Map.of(
+                "id",
+                message.toString(),
+                "to",
+                "learner",
+                "about",
+                learner.id().toString(),
+                "exam",
+                "quick-check",
+                "subject",
+                "Fire drill",
+                "words",
+                "Stay in your seats.");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            LinkedBlockingQueue<String> news = listen(client, here);
+            assertThat(news.poll(20, TimeUnit.SECONDS))
+                    .as("the state when it opens")
+                    .contains("\"messages\":[]");
+
+            assertThat(staff.post("/teach/messages", drill).status()).isEqualTo(303);
+            assertThat(news.poll(A_MOMENT.toSeconds(), TimeUnit.SECONDS)).contains("Fire drill");
+
+            there.post(attempt + "/messages/" + message + "/reading", "").requireStatus(204);
+            assertThat(news.poll(A_MOMENT.toSeconds(), TimeUnit.SECONDS)).contains("\"messages\":[]");
             client.shutdownNow();
         }
     }

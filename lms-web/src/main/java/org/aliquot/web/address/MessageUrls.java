@@ -28,6 +28,15 @@ public final class MessageUrls {
         return Address.with(NEW_MESSAGE, parameters);
     }
 
+    /** About the exam that a learner sits: it is shown in their room. */
+    public static String writeToOneAt(String exam, UUID learner) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("to", Addressees.LEARNER.word());
+        parameters.put("about", learner);
+        parameters.put("exam", exam);
+        return Address.with(NEW_MESSAGE, parameters);
+    }
+
     /** To be ticked. */
     public static String writeToSome(UUID cohort) {
         Map<String, @Nullable Object> parameters = new HashMap<>();

@@ -9,6 +9,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.clock.Ids;
 import org.aliquot.messages.Addressees;
 import org.aliquot.messages.Messages;
+import org.aliquot.messages.Reached;
 import org.aliquot.messages.SendResult;
 import org.aliquot.messages.StaffMessage;
 import org.aliquot.messages.Wanted;
@@ -42,6 +43,9 @@ import org.springframework.web.servlet.ModelAndView;
 class MessageController {
 
     private static final int NAMED = 5;
+
+    private static final String SHOWN_IN_ROOM =
+            "In the exam room, it appears above the question within seconds and stays until they press “Got it”.";
 
     /** A form has a thousand fields at most. */
     private static final int CHOSEN_FROM = 500;
@@ -144,7 +148,9 @@ class MessageController {
                 .map(addressees -> new Wanted(
                         addressees,
                         about,
-                        addressees == Addressees.RUNNING ? Search.orNull(exam) : null,
+                        addressees == Addressees.RUNNING || addressees == Addressees.LEARNER
+                                ? Search.orNull(exam)
+                                : null,
                         addressees == Addressees.CLASS ? among : null))
                 .orElseThrow(PageNotFound::new);
     }
@@ -158,9 +164,8 @@ class MessageController {
             @Nullable String trouble,
             Visit visit) {
         Wanted all = new Wanted(wanted.to(), wanted.about(), wanted.exam(), null);
-        List<AccountId> people = messages.reached(visit.caller(), all)
-                .orElseThrow(PageNotFound::new)
-                .people();
+        Reached reached = messages.reached(visit.caller(), all).orElseThrow(PageNotFound::new);
+        List<AccountId> people = reached.people();
         if (wanted.among() != null && people.size() > CHOSEN_FROM) {
             throw new PageNotFound();
         }
@@ -172,9 +177,7 @@ class MessageController {
                 choice(wanted, people),
                 reaches(people),
                 people.size(),
-                wanted.to() == Addressees.RUNNING
-                        ? "Nothing interrupts an exam: they read it when they leave the exam room."
-                        : "",
+                reached.rooms().isEmpty() ? "" : SHOWN_IN_ROOM,
                 subject,
                 words,
                 errors,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message that is being written.
  *
  * @param id so that what is sent again goes out once
- * @param exam key of the one that they sit; empty for any
+ * @param exam key of the one that it is about; empty for any that they sit, and where it is about none
  * @param choice those of the class, to be chosen from; null where nobody chooses
  * @param reaches whom it reaches, in words
  * @param people how many that are

@@ -34,7 +34,6 @@ public record AttemptList(
     /**
      * An attempt that has not ended.
      *
-     * @param write where a message to its learner is written
      * @param deadline when it ends; empty without a clock
      * @param left how long it still goes on, in words
      * @param requestId of the wish for extra time that its form makes: a second click is the same wish
@@ -42,7 +41,7 @@ public record AttemptList(
     public record Running(
             UUID id,
             String learner,
-            String write,
+            Written written,
             String exam,
             String answered,
             String saved,
@@ -64,6 +63,19 @@ public record AttemptList(
 
         public boolean timed() {
             return !deadline.isEmpty();
+        }
+    }
+
+    /**
+     * What staff write to its learner.
+     *
+     * @param url where one more message is written
+     * @param shown of each that is shown in the room, when it was sent and read
+     */
+    public record Written(String url, List<String> shown) {
+
+        public Written {
+            shown = List.copyOf(shown);
         }
     }
 

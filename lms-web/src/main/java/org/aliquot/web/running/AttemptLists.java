@@ -15,12 +15,15 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.UnscoredAttempt;
+import org.aliquot.messages.Messages;
+import org.aliquot.messages.ShownInRoom;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
@@ -47,12 +50,20 @@ class AttemptLists {
     private final Exams exams;
     private final Attempts attempts;
     private final AttemptDesk desk;
+    private final Messages messages;
     private final Accounts accounts;
     private final ServerClock clock;
     private final GoneAttempts gone;
 
     AttemptLists(
-            Exams exams, Attempts attempts, AttemptDesk desk, Accounts accounts, ServerClock clock, GoneAttempts gone) {
+            Exams exams,
+            Attempts attempts,
+            AttemptDesk desk,
+            Messages messages,
+            Accounts accounts,
+            ServerClock clock,
+            GoneAttempts gone) {
+        this.messages = messages;
         this.gone = gone;
         this.exams = exams;
         this.attempts = attempts;
@@ -80,7 +91,7 @@ class AttemptLists {
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
         Instant now = clock.now();
-        RunningLines lines = new RunningLines(names, now, dates);
+        RunningLines lines = new RunningLines(names, opens ? shown(running) : Map.of(), now, dates);
         List<AttemptList.Running> shown =
                 running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList();
         List<AttemptList.Held> decide = held.stream()
@@ -110,6 +121,11 @@ class AttemptLists {
                                 : shown.stream().map(AttemptList.Running::id),
                         visit)),
                 dates.seconds(now));
+    }
+
+    private Map<AttemptId, List<ShownInRoom>> shown(List<LiveAttempt> running) {
+        return messages.shownInRooms(
+                running.stream().map(live -> live.attempt().id()).toList());
     }
 
     /** Its key; empty for all. */

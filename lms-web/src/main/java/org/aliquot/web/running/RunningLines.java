@@ -2,28 +2,30 @@ package org.aliquot.web.running;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.LiveAttempt;
-import org.aliquot.messages.Addressees;
+import org.aliquot.messages.ShownInRoom;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.practice.ExamWords;
 
-/** Says of an attempt that runs how far it is. */
-record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
+/** Says of an attempt that runs how far it is, and what was written into its room. */
+record RunningLines(Map<AccountId, String> names, Map<AttemptId, List<ShownInRoom>> shown, Instant now, Dates dates) {
 
     AttemptList.Running line(LiveAttempt live) {
         AttemptSummary attempt = live.attempt();
         return new AttemptList.Running(
                 attempt.id().value(),
                 names.getOrDefault(attempt.learner(), "Someone"),
-                MessageUrls.write(Addressees.LEARNER, attempt.learner().value()),
+                written(attempt),
                 attempt.title(),
                 live.answered() + " of " + live.length(),
                 live.savedAt() == null ? "Nothing yet" : ago(live.savedAt()),
@@ -33,6 +35,20 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
                 extra(live),
                 ExamWords.mode(attempt.mode()),
                 UUID.randomUUID().toString());
+    }
+
+    private AttemptList.Written written(AttemptSummary attempt) {
+        return new AttemptList.Written(
+                MessageUrls.writeToOneAt(attempt.exam(), attempt.learner().value()),
+                shown.getOrDefault(attempt.id(), List.of()).stream()
+                        .map(this::told)
+                        .toList());
+    }
+
+    private String told(ShownInRoom message) {
+        Instant readAt = message.readAt();
+        return "Message sent " + dates.lately(message.sentAt(), now)
+                + (readAt == null ? ", not read yet" : ", read " + dates.lately(readAt, now));
     }
 
     /** What somebody always has, and what was given this time, each with its reason. */

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Map;
+import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Accessibility;
+import org.aliquot.web.staff.PageClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,13 @@ class AccessibleRoomIT extends RoomTest {
         room.button("Flag").click();
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         check(room, "question", width, scheme);
+
+        write(learner);
+        Locator fromStaff = page.locator("aliquot-from-staff article");
+        assertThat(fromStaff).isVisible();
+        check(room, "from-staff", width, scheme);
+        fromStaff.locator("button").click();
+        assertThat(fromStaff).hasCount(0);
 
         page.keyboard().press("Alt+c");
         check(room, "calculator", width, scheme);
@@ -84,6 +95,23 @@ class AccessibleRoomIT extends RoomTest {
         assertThat(room.heading()).hasText("Paused");
         assertThat(room.part("stem")).isHidden();
         check(room, "practice-paused", width, scheme);
+    }
+
+    private void write(Person learner) {
+        Map<String, String> message = Map.of(
+                "to",
+                "learner",
+                "about",
+                learner.id().toString(),
+                "exam",
+                LONG,
+                "subject",
+                "Fire drill",
+                "words",
+                "Stay in your seats.\nThe clock goes on, and everyone gets five minutes more at the end.");
+        PageClient staff =
+                new PageClient(site(), person(Role.ADMINISTRATOR).api().token());
+        assertThat(staff.post("/teach/messages", message).status()).isEqualTo(303);
     }
 
     private static void check(Room room, String state, int width, ColorScheme scheme) {

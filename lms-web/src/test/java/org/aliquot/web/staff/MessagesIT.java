@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.Await;
@@ -10,6 +11,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Staff write to learners of theirs; each gets it alone, among the notices and by mail. */
 class MessagesIT extends PlatformTest {
@@ -171,6 +173,130 @@ class MessagesIT extends PlatformTest {
         }
         assertThat(teacher.post("/teach/messages", message("class", cohort)).status())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void whatIsWrittenToThoseAtAnExamIsShownInTheirRoomUntilTheyHaveReadIt() {
+        String attempt = sit();
+        assertThat(teacher.post("/teach/messages", toThoseAt("quick-check")).status())
+                .isEqualTo(303);
+        Await.until("the notice is there", () -> unread() == 1);
+
+        JsonNode shown = shown(attempt);
+        assertThat(shown).hasSize(1);
+        assertThat(shown.at("/0/from").asString()).isEqualTo("Test Person");
+        assertThat(shown.at("/0/subject").asString()).isEqualTo("Lab on Monday");
+        assertThat(shown.at("/0/words").asString()).contains("Bring your gloves.");
+        assertThat(teacher.get("/teach/attempts").body())
+                .containsPattern("Message sent [^<]+, not read yet<")
+                .doesNotContain("Bring your gloves");
+
+        for (int i = 0; i < 2; i++) {
+            learner.api().post(reading(attempt, sent()), "").requireStatus(204);
+        }
+
+        assertThat(shown(attempt)).isEmpty();
+        assertThat(unread()).isZero();
+        assertThat(teacher.get("/teach/attempts").body()).containsPattern("Message sent [^<]+, read [^<]+<");
+        assertThat(teacher.get("/teach/messages").body()).contains("1 of 1");
+    }
+
+    @Test
+    void whatIsReadOnItsPageIsGoneFromTheRoom() {
+        String attempt = sit();
+        teacher.post("/teach/messages", toThoseAt("quick-check"));
+        assertThat(shown(attempt)).hasSize(1);
+
+        reader.get("/messages/" + sent());
+
+        assertThat(shown(attempt)).isEmpty();
+    }
+
+    @Test
+    void nobodyButStaffOfTheirsAndAdministratorsWritesIntoARoom() {
+        String attempt = sit();
+        for (PageClient stranger : List.of(reader, client(other), client(person(Role.PROCTOR)), foreign)) {
+            assertThat(stranger.post("/teach/messages", toOneAt("quick-check")).status())
+                    .isIn(403, 404);
+            assertThat(stranger.post("/teach/messages", toThoseAt("quick-check"))
+                            .status())
+                    .isIn(403, 404, 409);
+        }
+        assertThat(shown(attempt)).isEmpty();
+
+        assertThat(client(person(Role.ADMINISTRATOR))
+                        .post("/teach/messages", toOneAt("quick-check"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(teacher.post("/teach/messages", toOneAt("quick-check")).status())
+                .isEqualTo(303);
+        assertThat(shown(attempt)).hasSize(2);
+        other.api().post(reading(attempt, sent()), "").requireStatus(404);
+        teaches.api().post(reading(attempt, sent()), "").requireStatus(404);
+        assertThat(shown(attempt)).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotAboutTheirExamIsNotShownInARoomNorAnythingOnceItIsOver() {
+        String attempt = sit();
+        teacher.post("/teach/messages", message("class", cohort));
+        teacher.post("/teach/messages", message("learner", learner.id().toString()));
+        teacher.post("/teach/messages", toOneAt("mlt-mock-50"));
+        assertThat(shown(attempt)).isEmpty();
+
+        teacher.post("/teach/messages", toOneAt("quick-check"));
+        assertThat(shown(attempt)).hasSize(1);
+        String shownLast = sent();
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+
+        assertThat(shown(attempt)).isEmpty();
+        assertThat(learner.api().get("/attempts/" + attempt + "/review").raw().body())
+                .doesNotContain("Lab on Monday");
+        learner.api().post(reading(attempt, shownLast), "").requireStatus(204);
+    }
+
+    private String sit() {
+        return learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+    }
+
+    private JsonNode shown(String attempt) {
+        return learner.api()
+                .get("/attempts/" + attempt)
+                .requireStatus(200)
+                .json()
+                .path("messages");
+    }
+
+    private int unread() {
+        return jdbc.sql("select count(*) from notice where account_id = :id and kind = 'message' and read_at is null")
+                .param("id", learner.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String reading(String attempt, String message) {
+        return "/attempts/" + attempt + "/messages/" + message + "/reading";
+    }
+
+    private static Map<String, String> toThoseAt(String exam) {
+        return Map.of(
+                "to",
+                "running",
+                "exam",
+                exam,
+                "subject",
+                "Lab on Monday",
+                "words",
+                "We begin at 8. Bring your gloves.");
+    }
+
+    private Map<String, String> toOneAt(String exam) {
+        Map<String, String> message = message("learner", learner.id().toString());
+        message.put("exam", exam);
+        return message;
     }
 
     private String sent() {

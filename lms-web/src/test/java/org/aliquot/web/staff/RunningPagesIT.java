@@ -106,10 +106,15 @@ class RunningPagesIT extends DeskTest {
     @Test
     void theListOfARoomLeadsToAMessageToThoseInIt() {
         String link = "/teach/messages/new?to=running";
-        String one = "/teach/messages/new?about=" + learner.id() + "&to=learner";
+        String one = "/teach/messages/new?about=" + learner.id() + "&exam=quick-check&to=learner";
         assertThat(client(instructor).get("/teach/attempts").body().replace("&amp;", "&"))
                 .contains("href=\"" + link + "\"", "Write to those at an exam", "href=\"" + one + "\"");
-        assertThat(client(instructor).get(one).body()).contains("To Test Person");
+        assertThat(client(instructor).get(one).body())
+                .contains("To Test Person", "name=\"exam\" value=\"quick-check\"", "above the question within seconds");
+        assertThat(client(instructor)
+                        .get(one.replace("quick-check", "mlt-mock-50"))
+                        .body())
+                .doesNotContain("above the question");
         assertThat(client(instructor).get("/teach/attempts?exam=quick-check").body())
                 .contains("Write to those at this exam", "exam=quick-check");
         assertThat(client(instructor).get(link + "&exam=quick-check").body())
