@@ -117,8 +117,7 @@ class ScoreSender {
                         post(due, system, link, column, found[0] instanceof Results.Standing.Ours);
                 };
             // of a system that cannot be looked into now, the first score is not kept waiting for that; on top of
-            // another one of ours,
-            // whose answer was lost, it would be passed over as if a teacher's stood there
+            // another one of ours, whose answer was lost, it would be passed over as if a teacher's stood there
             case Outcome.Later later when !due.past().unheard() || due.past().hasOtherThan(due.points()) -> later;
             case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> post(due, system, link, column, false);
         };

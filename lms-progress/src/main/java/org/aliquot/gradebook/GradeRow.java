@@ -1,39 +1,23 @@
 package org.aliquot.gradebook;
 
 import java.util.List;
-import java.util.Map;
 import org.aliquot.reports.MemberRow;
 import org.jspecify.annotations.Nullable;
 
-/** A learner with the grade for each work, by its ref. */
-public record GradeRow(MemberRow learner, Map<String, Grade> grades) {
-
-    public GradeRow {
-        grades = Map.copyOf(grades);
-    }
+/** A learner with their grades. */
+public record GradeRow(MemberRow learner, Grades grades) {
 
     public Grade of(Work work) {
-        return grades.getOrDefault(work.ref(), Grade.NONE);
+        return grades.of(work);
     }
 
-    /** The weighted mean of what there is a grade for; null while there is none. What was not done yet counts neither way. */
+    /** As {@link Grades#total} has it. */
     public @Nullable Double total(List<Work> works) {
-        double sum = 0;
-        int weights = 0;
-        for (Work work : works) {
-            Double percent = of(work).percent();
-            if (percent != null) {
-                sum += work.weight() * percent;
-                weights += work.weight();
-            }
-        }
-        return weights == 0 ? null : sum / weights;
+        return grades.total(works);
     }
 
-    /** For how many of the works that count there is a grade. */
+    /** As {@link Grades#graded} has it. */
     public long graded(List<Work> works) {
-        return works.stream()
-                .filter(work -> work.weight() > 0 && of(work).percent() != null)
-                .count();
+        return grades.graded(works);
     }
 }

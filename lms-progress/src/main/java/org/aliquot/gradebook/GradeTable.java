@@ -63,7 +63,7 @@ class GradeTable {
             select g.id
             from (select id, cohort_id, account_id, work, made_at
                   from grade_change
-                  where cohort_id = :cohort and made_by = :by
+                  where cohort_id = :cohort and account_id = :learner and made_by = :by
                   order by made_at desc, id desc
                   limit 1) g
             where <none since>
@@ -158,10 +158,11 @@ class GradeTable {
         return changes;
     }
 
-    /** What somebody changed last in a class; empty where something else has come in its place since. */
-    Optional<UUID> last(UUID cohort, AccountId by) {
+    /** What somebody changed last of a learner's grades in a class; empty where something else has come in its place since. */
+    Optional<UUID> last(UUID cohort, AccountId learner, AccountId by) {
         return jdbc.sql(LAST)
                 .param("cohort", cohort)
+                .param("learner", learner)
                 .param("by", by)
                 .query(UUID.class)
                 .optional();

@@ -82,7 +82,7 @@ public class Gradebooks {
                         .toList());
     }
 
-    /** Of a learner's own open classes, each with their row alone; a class that counts nothing is left out. */
+    /** Of a learner's own open classes, each with their grades alone; a class that counts nothing is left out. */
     @Transactional(readOnly = true)
     public List<OwnGradebook> ofLearner(AccountId learner) {
         return cohorts.joinedBy(learner).stream()
@@ -90,18 +90,24 @@ public class Gradebooks {
                 .toList();
     }
 
+    /** How much somebody has read is looked up only where that is graded, which it is in few classes. */
     private Optional<OwnGradebook> own(CohortView cohort, AccountId learner) {
         List<Work> works = works(cohort);
         if (works.stream().noneMatch(work -> work.weight() > 0)) {
             return Optional.empty();
         }
-        return report.of(cohort, learner)
-                .map(member -> row(
-                        member,
-                        works,
-                        table.sat(cohort.id(), learner, refs(works)),
-                        table.changes(cohort.id(), learner)))
-                .map(row -> new OwnGradebook(cohort.name(), works, row));
+        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), learner);
+        Grade read = isReadingGraded(works, learner.value(), changes)
+                ? report.of(cohort, learner).map(Gradebooks::read).orElse(Grade.NONE)
+                : Grade.NONE;
+        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), learner, refs(works));
+        return Optional.of(new OwnGradebook(cohort.name(), works, grades(learner.value(), read, works, sat, changes)));
+    }
+
+    private static boolean isReadingGraded(List<Work> works, UUID learner, Map<GradeTable.Cell, Grade.Change> changes) {
+        return works.stream()
+                .filter(Work::isLessons)
+                .anyMatch(work -> work.weight() > 0 || changes.containsKey(new GradeTable.Cell(learner, work.ref())));
     }
 
     private static List<String> refs(List<Work> works) {
@@ -134,20 +140,31 @@ public class Gradebooks {
             List<Work> works,
             Map<GradeTable.Cell, GradeTable.Sat> sat,
             Map<GradeTable.Cell, Grade.Change> changes) {
-        Map<String, Grade> grades = new HashMap<>();
-        for (Work work : works) {
-            GradeTable.Cell cell = new GradeTable.Cell(learner.person(), work.ref());
-            grades.put(work.ref(), own(learner, work, sat.get(cell)).changed(changes.get(cell)));
-        }
-        return new GradeRow(learner, grades);
+        return new GradeRow(learner, grades(learner.person(), read(learner), works, sat, changes));
     }
 
-    private static Grade own(MemberRow learner, Work work, GradeTable.@Nullable Sat sat) {
-        if (work.isLessons()) {
-            return learner.lessons() == 0
-                    ? Grade.NONE
-                    : new Grade(100.0 * learner.lessonsDone() / learner.lessons(), 0, null);
+    private static Grades grades(
+            UUID learner,
+            Grade read,
+            List<Work> works,
+            Map<GradeTable.Cell, GradeTable.Sat> sat,
+            Map<GradeTable.Cell, Grade.Change> changes) {
+        Map<String, Grade> grades = new HashMap<>();
+        for (Work work : works) {
+            GradeTable.Cell cell = new GradeTable.Cell(learner, work.ref());
+            Grade own = work.isLessons() ? read : reached(work, sat.get(cell));
+            grades.put(work.ref(), own.changed(changes.get(cell)));
         }
+        return new Grades(grades);
+    }
+
+    private static Grade read(MemberRow learner) {
+        return learner.lessons() == 0
+                ? Grade.NONE
+                : new Grade(100.0 * learner.lessonsDone() / learner.lessons(), 0, null);
+    }
+
+    private static Grade reached(Work work, GradeTable.@Nullable Sat sat) {
         return sat == null ? Grade.NONE : new Grade(sat.by(work.rule()), sat.times(), null);
     }
 
@@ -174,10 +191,10 @@ public class Gradebooks {
         return GradeOutcome.DONE;
     }
 
-    /** What the caller changed last in a class, as long as nobody has changed the same since. */
+    /** Which grade of a learner the caller changed last in a class, as long as nobody has changed the same since. */
     @Transactional(readOnly = true)
-    public Optional<UUID> lastChange(Caller by, CohortView cohort) {
-        return table.last(cohort.id(), by.id());
+    public Optional<UUID> lastChange(Caller by, CohortView cohort, AccountId learner) {
+        return table.last(cohort.id(), learner, by.id());
     }
 
     /** Takes back a change of the caller's own, as long as it is the last word; that both were made is kept. */

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What a class grades, as one of its learners sees it.
  *
- * @param row that learner's
+ * @param grades that learner's; what does not count and was not set may be missing
  */
-public record OwnGradebook(String className, List<Work> works, GradeRow row) {
+public record OwnGradebook(String className, List<Work> works, Grades grades) {
 
     public OwnGradebook {
         works = List.copyOf(works);

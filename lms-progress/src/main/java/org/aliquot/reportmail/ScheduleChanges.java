@@ -2,14 +2,18 @@ package org.aliquot.reportmail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
@@ -20,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes what comes by itself; what came stays. Whoever may end a schedule may change it. */
 @Service
 public class ScheduleChanges {
+
+    /**
+     * What is wanted of one.
+     *
+     * @param people who are held, the owner among them
+     * @param asShown those of them whom the form named when it was filled in
+     */
+    private record Wanted(ScheduleWish wish, List<AccountId> people, Set<AccountId> asShown) {}
 
     private final ScheduleChangeTable standing;
     private final ScheduleTable table;
@@ -55,10 +67,12 @@ public class ScheduleChanges {
     /**
      * Puts {@code wish} in the place of the schedule of its id, as it was at {@code version}. One whose time has come is still sent for
      * its day, as it is by now; any other comes next on the first of its new days after the last one that was sent.
+     *
+     * @param shown addresses that the form was filled in with: who has stopped it since then does not get it again for that
      */
     @Transactional
-    public ScheduleChange change(AccountId owner, int version, ScheduleWish wish) {
-        if (!presence.hold(owner) || standing.find(owner, wish.id()).isEmpty()) {
+    public ScheduleChange change(AccountId owner, int version, ScheduleWish wish, Collection<String> shown) {
+        if (standing.find(owner, wish.id()).isEmpty()) {
             return new ScheduleChange.Unknown();
         }
         if (wish.others().size() > Schedules.MOST_OTHERS) {
@@ -69,15 +83,18 @@ public class ScheduleChanges {
             return new ScheduleChange.NotStaff(recipients.unknown());
         }
         // people before the schedule: who erases one of them may wait for who sends it, and that one for the schedule
-        List<AccountId> people =
-                recipients.people().stream().filter(presence::hold).toList();
+        List<AccountId> people = recipients.held(presence);
+        if (!people.contains(owner)) {
+            return new ScheduleChange.Unknown();
+        }
+        Wanted wanted = new Wanted(wish, people, recipients.at(shown));
         return standing.hold(owner, wish.id())
-                .map(before -> change(owner, version, wish, people, before))
+                .map(before -> change(owner, version, wanted, before))
                 .orElseGet(ScheduleChange.Unknown::new);
     }
 
-    private ScheduleChange change(
-            AccountId owner, int version, ScheduleWish wish, List<AccountId> people, ScheduleChangeTable.Held before) {
+    private ScheduleChange change(AccountId owner, int version, Wanted wanted, ScheduleChangeTable.Held before) {
+        ScheduleWish wish = wanted.wish();
         if (before.standing().version() != version) {
             return new ScheduleChange.Stale(before.standing());
         }
@@ -85,6 +102,7 @@ public class ScheduleChanges {
             return new ScheduleChange.UnknownView();
         }
         write(wish, before);
+        List<AccountId> people = whoGetsIt(owner, wanted);
         standing.leaveOutAllBut(people, wish.id());
         people.forEach(one -> table.add(wish.id(), one));
         audit.record(new AuditEntry(
@@ -94,6 +112,17 @@ public class ScheduleChanges {
                 wish.id().toString(),
                 Map.of("format", wish.format().word(), "recipients", "" + people.size())));
         return new ScheduleChange.Changed();
+    }
+
+    /** All who are wanted but those who got it when the form was filled in, and do not any more; its owner in any case. */
+    private List<AccountId> whoGetsIt(AccountId owner, Wanted wanted) {
+        Set<AccountId> now =
+                table.recipients(wanted.wish().id()).stream().map(Caller::id).collect(Collectors.toUnmodifiableSet());
+        return wanted.people().stream()
+                .filter(one -> one.equals(owner)
+                        || now.contains(one)
+                        || !wanted.asShown().contains(one))
+                .toList();
     }
 
     private void write(ScheduleWish wish, ScheduleChangeTable.Held before) {

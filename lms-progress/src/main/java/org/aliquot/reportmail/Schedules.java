@@ -72,8 +72,7 @@ public class Schedules {
 
     @Transactional
     public ScheduleResult make(AccountId owner, ScheduleWish wish) {
-        boolean own = views.find(owner, wish.view()).map(SavedView::mine).orElse(false) && presence.hold(owner);
-        if (!own) {
+        if (!views.find(owner, wish.view()).map(SavedView::mine).orElse(false)) {
             return new ScheduleResult.UnknownView();
         }
         if (table.isOf(owner, wish.id())) {
@@ -86,22 +85,22 @@ public class Schedules {
         if (!recipients.unknown().isEmpty()) {
             return new ScheduleResult.NotStaff(recipients.unknown());
         }
+        List<AccountId> people = recipients.held(presence);
+        if (!people.contains(owner)) {
+            return new ScheduleResult.UnknownView();
+        }
         Instant now = clock.now();
         LocalDate day = wish.rhythm().next(now, zone.id());
         if (!table.make(owner, wish, day, wish.rhythm().moment(day, zone.id()))) {
             return table.isOf(owner, wish.id()) ? new ScheduleResult.Made(wish.id()) : new ScheduleResult.UnknownView();
         }
-        recipients.people().stream().filter(presence::hold).forEach(one -> table.add(wish.id(), one));
+        people.forEach(one -> table.add(wish.id(), one));
         audit.record(new AuditEntry(
                 owner,
                 "report.scheduled",
                 "report",
                 wish.id().toString(),
-                Map.of(
-                        "format",
-                        wish.format().word(),
-                        "recipients",
-                        "" + recipients.people().size())));
+                Map.of("format", wish.format().word(), "recipients", "" + people.size())));
         return new ScheduleResult.Made(wish.id());
     }
 

@@ -1,5 +1,6 @@
 package org.aliquot.reportmail;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -9,9 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.aliquot.Browser;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -21,6 +25,7 @@ import org.aliquot.reports.Reports;
 import org.aliquot.reports.SavedView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A report that comes by itself is changed by whoever wanted it: what came stays, and no day has two. */
 class ScheduleChangesIT extends ScheduledReports {
@@ -37,6 +42,9 @@ class ScheduleChangesIT extends ScheduledReports {
 
     @Autowired
     private ReportPaper paper;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void beforeItsTimeItComesOnceAtTheNewOne() {
@@ -81,7 +89,7 @@ class ScheduleChangesIT extends ScheduledReports {
         UUID id = schedules.of(director.id()).getFirst().id();
         Rhythm weekly = new Rhythm(Every.WEEK, DayOfWeek.MONDAY, 1, EIGHT);
 
-        changes.change(director.id(), 0, new ScheduleWish(id, view, ReportFormat.CSV, weekly, List.of()));
+        changes.change(director.id(), 0, new ScheduleWish(id, view, ReportFormat.CSV, weekly, List.of()), List.of());
 
         assertThat(next()).isEqualTo(at(MONDAY.plusDays(7).atTime(EIGHT)));
     }
@@ -167,11 +175,11 @@ class ScheduleChangesIT extends ScheduledReports {
         ScheduleWish wish = new ScheduleWish(id, view, ReportFormat.PDF, daily(EIGHT), List.of());
 
         assertThat(changes.find(instructor.id(), id)).isEmpty();
-        assertThat(changes.change(instructor.id(), 0, wish)).isEqualTo(new ScheduleChange.Unknown());
+        assertThat(changes.change(instructor.id(), 0, wish, List.of())).isEqualTo(new ScheduleChange.Unknown());
         ScheduleWish ofNoView = new ScheduleWish(id, UUID.randomUUID(), ReportFormat.PDF, daily(EIGHT), List.of());
-        assertThat(changes.change(director.id(), 0, ofNoView)).isEqualTo(new ScheduleChange.UnknownView());
+        assertThat(changes.change(director.id(), 0, ofNoView, List.of())).isEqualTo(new ScheduleChange.UnknownView());
         assertThat(audited(id)).isZero();
-        assertThat(changes.change(director.id(), 0, wish)).isEqualTo(new ScheduleChange.Changed());
+        assertThat(changes.change(director.id(), 0, wish, List.of())).isEqualTo(new ScheduleChange.Changed());
         assertThat(audited(id)).isEqualTo(1);
     }
 
@@ -203,6 +211,58 @@ class ScheduleChangesIT extends ScheduledReports {
 
         assertThat(schedules.files(instructor.id())).isEmpty();
         assertThat(schedules.files(colleague.id())).hasSize(1);
+    }
+
+    @Test
+    void whoStopsItWhileTheFormIsOpenStaysOutOfItUntilTheirAddressIsTypedAnew() {
+        itIs(MONDAY.atTime(5, 0));
+        Person colleague = person(Role.ADMINISTRATOR);
+        UUID id = make(ReportFormat.CSV, SIX, instructor.email(), colleague.email());
+        List<String> shown = others(id);
+        table.leave(id, instructor.id());
+
+        ScheduleWish wish = new ScheduleWish(id, view, ReportFormat.CSV, daily(EIGHT), shown);
+        assertThat(changes.change(director.id(), 0, wish, shown)).isEqualTo(new ScheduleChange.Changed());
+        assertThat(others(id)).containsExactly(colleague.email());
+        assertThat(next()).isEqualTo(at(MONDAY.atTime(EIGHT)));
+
+        assertThat(changes.change(director.id(), 1, wish, others(id))).isEqualTo(new ScheduleChange.Changed());
+        assertThat(others(id)).containsExactlyInAnyOrder(instructor.email(), colleague.email());
+    }
+
+    @Test
+    void inWhateverOrderAddressesAreTypedNobodyWaitsInACircleWithWhoChangesTheSamePeople() {
+        itIs(MONDAY.atTime(5, 0));
+        UUID id = make(ReportFormat.CSV, SIX);
+        List<Person> inOrder = Stream.of(person(Role.ADMINISTRATOR), person(Role.ADMINISTRATOR))
+                .sorted(Comparator.comparing(one -> one.id().value()))
+                .toList();
+        Person first = inOrder.getFirst();
+        Person last = inOrder.getLast();
+
+        CompletableFuture<ScheduleChange> changed = requireNonNull(transaction.execute(_ -> {
+            take(first);
+            CompletableFuture<ScheduleChange> started =
+                    CompletableFuture.supplyAsync(() -> change(id, 0, EIGHT, last.email(), first.email()));
+            awaitBlocked();
+            take(last);
+            return started;
+        }));
+
+        assertThat(changed.join()).isEqualTo(new ScheduleChange.Changed());
+        assertThat(others(id)).containsExactlyInAnyOrder(first.email(), last.email());
+    }
+
+    /** Refused where somebody else has them. */
+    private void take(Person person) {
+        jdbc.sql("select id from account where id = :id for no key update nowait")
+                .param("id", person.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> others(UUID schedule) {
+        return changes.find(director.id(), schedule).orElseThrow().wish().others();
     }
 
     private void status(Person person, String status) {
@@ -249,7 +309,8 @@ class ScheduleChangesIT extends ScheduledReports {
         assertThat(browser.get("/teach/report-schedules").body()).contains("href=\"" + address + "\">Change<");
         assertThat(browser.get(address).body())
                 .contains("Change a scheduled report", "<option value=\"csv\" selected>")
-                .contains("<option value=\"06:00\" selected>", "value=\"" + instructor.email() + "\"");
+                .contains("<option value=\"06:00\" selected>", "value=\"" + instructor.email() + "\"")
+                .contains("name=\"shown\" value=\"" + instructor.email() + "\"");
         HttpResponse<String> wrong = browser.post(address, form("pdf", "08:00", member.email(), "version=0"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
@@ -281,12 +342,12 @@ class ScheduleChangesIT extends ScheduledReports {
 
     private ScheduleChange change(UUID id, int version, LocalTime at, String... others) {
         ScheduleWish wish = new ScheduleWish(id, view, ReportFormat.CSV, daily(at), List.of(others));
-        return changes.change(director.id(), version, wish);
+        return changes.change(director.id(), version, wish, List.of());
     }
 
     private void becomes(UUID id, ReportFormat format, LocalTime at, String... others) {
         ScheduleWish wish = new ScheduleWish(id, view, format, daily(at), List.of(others));
-        assertThat(changes.change(director.id(), 0, wish)).isEqualTo(new ScheduleChange.Changed());
+        assertThat(changes.change(director.id(), 0, wish, List.of())).isEqualTo(new ScheduleChange.Changed());
     }
 
     private static Rhythm daily(LocalTime at) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteUrls {
 
     public static final String HOME = "/";
+    /** What is built so that everybody can learn here. */
+    public static final String ACCESSIBILITY = "/accessibility";
     /** Gives a page that stays open for long a fresh token. */
     public static final String CSRF = "/csrf";
 

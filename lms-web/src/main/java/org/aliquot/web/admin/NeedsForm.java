@@ -75,8 +75,11 @@ record NeedsForm(
 
     Meanwhile against(Accommodation stands) {
         return new Meanwhile.Comparison()
-                .field("Extra time in percent", typedPercent(), "" + stands.extraTimePercent())
-                .field("Minutes of breaks", typedMinutes(), "" + stands.breakMinutes())
+                .field("Extra time, in percent of the limit", typedPercent(), "" + stands.extraTimePercent())
+                .field(
+                        "Breaks that stop the clock, in minutes for each exam",
+                        typedMinutes(),
+                        "" + stands.breakMinutes())
                 .field("Larger text", answer(isLarger()), answer(stands.largerText()))
                 .done();
     }

@@ -30,7 +30,10 @@ class PersonRights {
         AccountView account = person.account();
         List<PersonPage.Right> rights = new ArrayList<>();
         if (!account.active()) {
-            rights.add(new PersonPage.Right("Nothing for now", "The account is suspended", null));
+            rights.add(new PersonPage.Right(
+                    "Nothing for now; what follows holds again once the account is reinstated",
+                    "The account is suspended",
+                    null));
         }
         account.roles().stream()
                 .sorted()
@@ -57,19 +60,31 @@ class PersonRights {
                 && (roles.contains(Role.INSTRUCTOR) || roles.contains(Role.PROCTOR) || roles.contains(Role.PARTNER));
     }
 
-    /** Empty where the role that it was for is gone. */
+    /** Empty where the role that it was for is gone, and where there is nothing to watch any more. */
     private static Optional<PersonPage.Right> named(CohortView cohort, UUID person) {
         CohortView.Named named = cohort.named();
-        String name = cohort.archived() ? cohort.name() + " (archived)" : cohort.name();
-        String what = named.instructors().contains(person)
+        String what = cohort.archived() ? past(named, cohort.name(), person) : present(named, cohort.name(), person);
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonPage.Right(what, NAMED, CohortUrls.cohort(cohort.id())));
+    }
+
+    private static String present(CohortView.Named named, String name, UUID person) {
+        return named.instructors().contains(person)
                 ? "Teaches " + name + ": sees its learners and decides about its plan, grades, and members"
                 : named.assistants().contains(person)
                         ? "Assists in " + name + ": sees and helps its learners, and changes no plan or grades"
                         : named.proctors().contains(person)
                                 ? "Watches the exams of " + name + " and gives extra time"
                                 : named.partners().contains(person) ? "Sees the progress of the people in " + name : "";
-        return what.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PersonPage.Right(what, NAMED, CohortUrls.cohort(cohort.id())));
+    }
+
+    /** Of an archived class, in which nothing is decided any more. */
+    private static String past(CohortView.Named named, String name, UUID person) {
+        return named.instructors().contains(person) || named.assistants().contains(person)
+                ? "Sees the learners of " + name + ", which is archived"
+                : named.partners().contains(person)
+                        ? "Sees the progress of the people in " + name + ", which is archived"
+                        : "";
     }
 }

@@ -62,7 +62,7 @@ class Revisions {
         return isRekeyed(then, now)
                 ? new ReviewPage.Revised(
                         t(
-                                "This question was revised after you answered it, and another answer is right now. You see it as it was then, and your score has not changed."),
+                                "This question was revised after you answered it, and its right answer has changed. You see it as it was then, and your score has not changed."),
                         true)
                 : new ReviewPage.Revised(
                         t("This question was revised after you answered it. You see it as it was then."),

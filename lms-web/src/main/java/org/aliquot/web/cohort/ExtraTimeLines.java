@@ -40,7 +40,7 @@ final class ExtraTimeLines {
                                     + extra + "% extra time)");
         }
         if (needs.breakMinutes() > 0) {
-            words.add("breaks of " + Wording.minutes(needs.breakMinutes()));
+            words.add((words.isEmpty() ? "Breaks of " : "breaks of ") + Wording.minutes(needs.breakMinutes()));
         }
         return words;
     }

@@ -15,6 +15,7 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.gradebook.NewGrade;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.web.PageNotFound;
@@ -79,13 +80,21 @@ class GradebookController {
     private final Teaching teaching;
     private final Gradebooks books;
     private final GradebookPages pages;
+    private final Undoings undoings;
     private final AuditLog audit;
 
-    GradebookController(Cohorts cohorts, Teaching teaching, Gradebooks books, GradebookPages pages, AuditLog audit) {
+    GradebookController(
+            Cohorts cohorts,
+            Teaching teaching,
+            Gradebooks books,
+            GradebookPages pages,
+            Undoings undoings,
+            AuditLog audit) {
         this.cohorts = cohorts;
         this.teaching = teaching;
         this.books = books;
         this.pages = pages;
+        this.undoings = undoings;
         this.audit = audit;
     }
 
@@ -204,22 +213,25 @@ class GradebookController {
     }
 
     private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Visit visit) {
-        return visit.at(Place.CLASSES, "Grades, " + cohort.name())
-                .led(teaching.leads(visit.caller(), cohort))
-                .undoing(undoing(cohort, asked, visit))
+        return undoing(cohort, asked, visit)
+                .on(visit.at(Place.CLASSES, "Grades, " + cohort.name()).led(teaching.leads(visit.caller(), cohort)))
                 .show(status, "cohort/grades", pages.page(cohort, asked, visit.dates()));
     }
 
-    private @Nullable String undoing(CohortView cohort, Asked asked, Visit visit) {
+    /** Of the learner on whose line the page is: in an older window somebody else's was changed since. */
+    private Undoing undoing(CohortView cohort, Asked asked, Visit visit) {
         UUID learner = asked.learner();
         if (learner == null || !(visit.said() instanceof CohortFlash said) || !CHANGES.contains(said)) {
-            return null;
+            return Undoing.NONE;
         }
-        UUID change = books.lastChange(visit.caller(), cohort).orElse(null);
+        AccountId whose = new AccountId(learner);
+        UUID change = books.lastChange(visit.caller(), cohort, whose).orElse(null);
         return change == null
-                ? null
-                : CohortUrls.gradeUndoing(
-                        cohort.id(), change, learner, asked.wanted().words());
+                ? Undoing.NONE
+                : undoings.of(
+                        CohortUrls.gradeUndoing(
+                                cohort.id(), change, learner, asked.wanted().words()),
+                        whose);
     }
 
     private CohortView cohort(UUID id, Visit visit) {

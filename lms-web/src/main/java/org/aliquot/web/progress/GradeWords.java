@@ -25,28 +25,29 @@ final class GradeWords {
                 book.className(),
                 total(book),
                 book.works().stream()
-                        .filter(work -> work.weight() > 0 || book.row().of(work).change() != null)
+                        .filter(work ->
+                                work.weight() > 0 || book.grades().of(work).change() != null)
                         .map(work -> graded(book, work, dates))
                         .toList());
     }
 
     private static String total(OwnGradebook book) {
-        Double total = book.row().total(book.works());
+        Double total = book.grades().total(book.works());
         long counting = book.works().stream().filter(work -> work.weight() > 0).count();
         return total == null
-                ? t("Nothing is graded yet")
+                ? t("Nothing that counts is graded yet")
                 : t(
                         "Total so far {0}, with {1} of {2} graded",
-                        percent(total), book.row().graded(book.works()), counting);
+                        percent(total), book.grades().graded(book.works()), counting);
     }
 
     private static ProgressPage.Graded graded(OwnGradebook book, Work work, Dates dates) {
-        Grade grade = book.row().of(work);
+        Grade grade = book.grades().of(work);
         Double percent = grade.percent();
         return new ProgressPage.Graded(
                 work.isLessons() ? t("Lessons read") : titled(work.title()),
                 counts(book, work),
-                percent == null ? "–" : percent(percent),
+                percent == null ? t("Not graded yet") : percent(percent),
                 note(grade, dates));
     }
 

@@ -45,7 +45,7 @@ class ChangeController {
     @PostMapping(ReportMailUrls.SCHEDULE)
     ModelAndView change(@PathVariable UUID id, @ModelAttribute WishForm form, Visit visit) {
         ScheduleWish wish = form.wish(id).orElseThrow(PageNotFound::new);
-        return switch (schedules.change(visit.caller().id(), form.standing(), wish)) {
+        return switch (schedules.change(visit.caller().id(), form.standing(), wish, form.shownAddresses())) {
             case ScheduleChange.Changed() -> SeeOther.to(ReportMailFlash.CHANGED.at(ReportMailUrls.SCHEDULES));
             case ScheduleChange.Stale(StandingSchedule standing) ->
                 show(

@@ -11,16 +11,20 @@ final class RefusedWish {
     private RefusedWish() {}
 
     static FieldErrors notStaff(List<String> addresses) {
-        return others("No one on the staff has this address: " + String.join(", ", addresses));
+        String listed = String.join(", ", addresses);
+        return others(
+                addresses.size() == 1
+                        ? "No one on the staff has this address: " + listed + ". Correct it, or take it out."
+                        : "No one on the staff has these addresses: " + listed + ". Correct them, or take them out.");
     }
 
     static FieldErrors tooManyOthers() {
-        return others("At most " + Schedules.MOST_OTHERS + " others get a report.");
+        return others("At most " + Schedules.MOST_OTHERS + " others get a report. Take some addresses out.");
     }
 
     static FieldErrors tooManySchedules() {
         return others("At most " + Schedules.MOST_OTHERS + " others get a report, and at most " + Schedules.MOST
-                + " reports can be scheduled.");
+                + " reports can be scheduled. Take some addresses out, or remove a schedule.");
     }
 
     /** The form was open while it was removed. */

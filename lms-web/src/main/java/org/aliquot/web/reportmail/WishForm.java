@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked for, as it was sent. All but the addresses is chosen from lists: what is none of them was made up.
  *
+ * @param shown the addresses that the form was filled in with, where a schedule is changed
  * @param version of the schedule that is changed, as the form was filled in with it
  * @param over the version that stood when the conflict was told, to save over it
  */
@@ -30,16 +31,18 @@ record WishForm(
         @Nullable String at,
         @Nullable String format,
         @Nullable String others,
+        @Nullable String shown,
         @Nullable Integer version,
         @Nullable Integer over) {
 
     static WishForm fresh(String view) {
-        return new WishForm(null, view, null, null, null, null, null, null, null, null);
+        return new WishForm(null, view, null, null, null, null, null, null, null, null, null);
     }
 
     static WishForm of(StandingSchedule standing) {
         ScheduleWish wish = standing.wish();
         Rhythm rhythm = wish.rhythm();
+        String others = String.join(", ", wish.others());
         return new WishForm(
                 wish.id().toString(),
                 wish.view().toString(),
@@ -48,7 +51,8 @@ record WishForm(
                 "" + rhythm.monthDay(),
                 rhythm.at().toString(),
                 wish.format().word(),
-                String.join(", ", wish.others()),
+                others,
+                others,
                 standing.version(),
                 null);
     }
@@ -102,7 +106,15 @@ record WishForm(
     }
 
     List<String> addresses() {
-        return Arrays.stream(Search.typed(others).split("[\\s,;]+"))
+        return addresses(others);
+    }
+
+    List<String> shownAddresses() {
+        return addresses(shown);
+    }
+
+    private static List<String> addresses(@Nullable String text) {
+        return Arrays.stream(Search.typed(text).split("[\\s,;]+"))
                 .filter(address -> !address.isEmpty())
                 .distinct()
                 .toList();

@@ -30,8 +30,12 @@ public record WishPage(
      * What is changed.
      *
      * @param action where the form goes
+     * @param shown the addresses that the form was filled in with
      * @param version the one that the form was filled in with
      */
     public record Change(
-            String action, int version, @Nullable Meanwhile meanwhile) {}
+            String action,
+            String shown,
+            int version,
+            @Nullable Meanwhile meanwhile) {}
 }

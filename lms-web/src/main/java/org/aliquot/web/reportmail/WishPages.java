@@ -50,7 +50,8 @@ class WishPages {
     }
 
     WishPage change(UUID schedule, WishForm form, FieldErrors errors, @Nullable Meanwhile meanwhile, Visit visit) {
-        WishPage.Change change = new WishPage.Change(ReportMailUrls.schedule(schedule), form.standing(), meanwhile);
+        WishPage.Change change = new WishPage.Change(
+                ReportMailUrls.schedule(schedule), Search.typed(form.shown()), form.standing(), meanwhile);
         return page(form, errors, change, visit);
     }
 

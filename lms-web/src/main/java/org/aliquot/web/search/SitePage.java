@@ -31,7 +31,11 @@ enum SitePage {
     PROFILE(phrase("Profile"), AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),
     SIGN_INS(phrase("Where you are signed in"), AccountUrls.SIGN_INS, "devices, sign out, security"),
     FACTORS(phrase("Two-step sign-in"), FactorUrls.FACTORS, "passkey, authenticator app, recovery codes, security"),
-    DATA(phrase("Your data"), AccountUrls.PROFILE_DATA, "download, export, delete my account, privacy");
+    DATA(phrase("Your data"), AccountUrls.PROFILE_DATA, "download, export, delete my account, privacy"),
+    ACCESSIBILITY(
+            phrase("Accessibility"),
+            SiteUrls.ACCESSIBILITY,
+            "screen reader, keyboard, contrast, zoom, larger text, extra time, disability, accommodation");
 
     private final String title;
     private final String url;

@@ -148,7 +148,9 @@ enum StaffPage {
             RecordUrls.DESIGN,
             "design of certificates, signature, signer, logo, badge key"),
     COURSE_CREDITS("Credit for courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
-    SCHOOL(Place.SCHOOL, "settings, name of the school, logo, color, sign-up, test mail, time zone"),
+    SCHOOL(
+            Place.SCHOOL,
+            "settings, name of the school, how to reach you, contact, logo, color, sign-up, test mail, time zone"),
     KEEPING(
             "How long answers are kept",
             Role.ADMINISTRATOR,

@@ -377,7 +377,7 @@ final class ExamSamples {
                                 marks(false),
                                 null,
                                 new ReviewPage.Revised(
-                                        "This question was revised after you answered it, and another answer is right now. You see it as it was then, and your score has not changed.",
+                                        "This question was revised after you answered it, and its right answer has changed. You see it as it was then, and your score has not changed.",
                                         true),
                                 "/attempts/x/review/58/notes")),
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));

@@ -27,7 +27,7 @@ final class MessageSamples {
                 null,
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
                 3,
-                "Nothing interrupts an exam: they read it when they leave the exam room.",
+                "In the exam room, it appears above the question within seconds and stays until they press “Got it”.",
                 "Lab on Monday",
                 "",
                 new FieldErrors(Map.of("words", "Write something.")),

@@ -240,7 +240,10 @@ final class ProgressSamples {
                                         "70%",
                                         "Set by staff on Nov 12, 2026. Your result is 50%."),
                                 new ProgressPage.Graded(
-                                        "MLT practice exam", "40% of the total, the last result counts", "–", "")))),
+                                        "MLT practice exam",
+                                        "40% of the total, the last result counts",
+                                        "Not graded yet",
+                                        "")))),
                 ExamSamples.past());
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports that come by themselves. */
 final class ReportMailSamples {
 
-    private static final FieldErrors NOT_STAFF =
-            new FieldErrors(Map.of("others", "No one on the staff has this address: luis@example.org"));
+    private static final FieldErrors NOT_STAFF = new FieldErrors(
+            Map.of("others", "No one on the staff has this address: luis@example.org. Correct it, or take it out."));
 
     private ReportMailSamples() {}
 
@@ -65,7 +65,7 @@ final class ReportMailSamples {
     private static WishPage.Change change() {
         List<Meanwhile.Difference> differences = List.of(
                 new Meanwhile.Difference("When", "Every Friday at 5:00 PM"), new Meanwhile.Difference("Also to", ""));
-        return new WishPage.Change("#", 1, new Meanwhile("You", "9:14 AM", "this schedule", 2, "#", differences));
+        return new WishPage.Change("#", "", 1, new Meanwhile("You", "9:14 AM", "this schedule", 2, "#", differences));
     }
 
     private static WishPage wish(FieldErrors errors, WishPage.@Nullable Change change) {

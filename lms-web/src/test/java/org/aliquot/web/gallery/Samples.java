@@ -25,6 +25,7 @@ import org.aliquot.web.calendar.CalendarPage;
 import org.aliquot.web.errata.KeptBackPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.help.AccessibilityPage;
 import org.aliquot.web.notices.EndOfLettersPage;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
@@ -174,6 +175,15 @@ final class Samples {
                         "trackrecord/page.jte",
                         VISITOR.page("How our estimates held up", null),
                         ProgressSamples.trackRecord()));
+        all.put(
+                "accessibility",
+                sample(
+                        "help/accessibility.jte",
+                        VISITOR.page("Accessibility", null),
+                        new AccessibilityPage("MLT office, mlt@bayview.example.org, 555-0100, Monday to Friday")));
+        all.put(
+                "accessibility-no-contact",
+                sample("help/accessibility.jte", learner("Accessibility", null), new AccessibilityPage(null)));
         all.put(
                 "reminder-end",
                 sample(

@@ -114,7 +114,11 @@ final class TeachSamples {
                         new AttemptList.Running(
                                 first,
                                 "Maya Okafor",
-                                "#",
+                                new AttemptList.Written(
+                                        "#",
+                                        List.of(
+                                                "Message sent 1:52:10 PM, read 1:52:31 PM",
+                                                "Message sent 2:04:08 PM, not read yet")),
                                 "MLT practice exam",
                                 "31 of 50",
                                 "Just now",
@@ -127,7 +131,7 @@ final class TeachSamples {
                         new AttemptList.Running(
                                 UUID.fromString("01930000-0000-7000-8000-000000000002"),
                                 "Luis Herrera",
-                                "#",
+                                new AttemptList.Written("#", List.of()),
                                 "Quick check",
                                 "0 of 10",
                                 "Nothing yet",

@@ -65,6 +65,7 @@ class PagesInSpanishIT extends PlatformTest {
             "/verify",
             "/verify/3f5a",
             "/track-record",
+            "/accessibility",
             "/help/learner");
     private static final List<String> OF_LEARNERS = List.of(
             "/today",

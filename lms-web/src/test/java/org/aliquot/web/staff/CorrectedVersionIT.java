@@ -123,7 +123,7 @@ class CorrectedVersionIT extends PlatformTest {
 
     @Test
     void aKeyThatWasCorrectedSinceIsToldAndATypingErrorThatWasIsNot() {
-        String rekeyed = "and another answer is right now";
+        String rekeyed = "and its right answer has changed";
         ItemContent first = choosing("Grey top", "Red top", true);
         ItemDraft draft = desk.create(first, Purpose.EXAM, author.id());
         publish(draft.itemId(), first);

@@ -26,6 +26,7 @@ class GradebookIT extends DeskTest {
 
     private Person instructor;
     private Person learner;
+    private Person classmate;
     private PageClient teacher;
     private String path;
 
@@ -33,8 +34,9 @@ class GradebookIT extends DeskTest {
     void aClassHasAnExamToSit() {
         instructor = person(Role.INSTRUCTOR);
         learner = learner();
+        classmate = learner();
         teacher = client(instructor);
-        String cohort = cohort(instructor, learner, learner());
+        String cohort = cohort(instructor, learner, classmate);
         instructor
                 .api()
                 .post(
@@ -169,6 +171,14 @@ class GradebookIT extends DeskTest {
         PageClient.Answer first = teacher.postAndFollow(path, grade("70", "Fire alarm", shown()));
         PageClient.Answer second = teacher.postAndFollow(path, grade("80", "A typo", shown()));
         String undoing = UndoPagesIT.undoing(second);
+        assertThat(teacher.get(path + "?learner=" + learner.id() + "&said=cohort-grade-changed")
+                        .body())
+                .contains("The grade is set", "<p>Test Person</p>", "/undoing");
+        assertThat(teacher.get(path + "?learner=" + UUID.randomUUID() + "&said=cohort-grade-changed")
+                        .body())
+                .as("a page that is about somebody else")
+                .contains("The grade is set")
+                .doesNotContain("/undoing");
 
         assertThat(teacher.postAndFollow(UndoPagesIT.undoing(first), Map.of()).body())
                 .contains("Nothing was undone", ">80%<");
@@ -195,6 +205,20 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void ofTwoWindowsEachOffersToUndoTheGradeThatWasSetInIt() {
+        PageClient.Answer one = teacher.post(path, grade("70", "Fire alarm", shown()));
+        Map<String, String> other = grade("80", "Sat on paper", "");
+        other.put("learner", classmate.id().toString());
+        teacher.postAndFollow(path, other);
+
+        String undoing = UndoPagesIT.undoing(teacher.get(one.location()));
+
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body())
+                .contains("Undone. The grade is what it was before", ">80%<")
+                .doesNotContain(">70%<");
+    }
+
+    @Test
     void aLearnerSeesWhatCountsAndThatAGradeWasSetButNotWhy() {
         outcome(5, 10, 1);
         PageClient own = client(learner);
@@ -217,6 +241,17 @@ class GradebookIT extends DeskTest {
                         "Lessons read",
                         "Total so far 35%, with 2 of 2 graded")
                 .doesNotContain("Fire alarm");
+    }
+
+    @Test
+    void whereReadingIsNotGradedNobodyWaitsForHowMuchWasRead() {
+        PageClient own = client(learner);
+        PageClient classless = client(learner());
+        own.get("/progress");
+        classless.get("/progress");
+
+        int without = statements.during(() -> classless.get("/progress")).size();
+        assertThat(statements.during(() -> own.get("/progress"))).hasSizeLessThanOrEqualTo(without + 5);
     }
 
     @Test

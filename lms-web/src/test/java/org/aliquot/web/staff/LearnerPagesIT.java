@@ -182,6 +182,30 @@ class LearnerPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoseIndividualDatesAreSoonerIsLateBeforeTheClassIs() {
+        String plan = "/teach/cohorts/" + cohort;
+        LocalDate own = today().plusDays(1);
+        instructor.postAndFollow(
+                plan + "/assignments",
+                Map.of(
+                        "version",
+                        "0",
+                        "exam",
+                        "mlt-mock-50",
+                        "due",
+                        today().plusDays(9).toString()));
+        String days = instructor.get(plan + "/plan").body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        instructor.postAndFollow(
+                days, Map.of("person", learner.id().toString(), "due", own.toString(), "reason", "Leaves early"));
+        assertThat(instructor.get(page()).body()).contains("on time");
+
+        clockForward(Duration.ofDays(3));
+        String since = new Dates(ZoneId.of("America/New_York"), Locale.US).date(own);
+        assertThat(instructor.get(page()).body()).contains("1 assignment overdue since " + since);
+        assertThat(instructor.get(plan).body()).contains("1 assignment overdue, the first since " + since);
+    }
+
+    @Test
     void nobodyIsLateWithWhatIsNotOfferedAnyMore() {
         String plan = "/teach/cohorts/" + cohort;
         Person author = person(Role.ADMINISTRATOR);

@@ -60,7 +60,7 @@ class ReviewIT extends DeskTest {
         assertThat(reviewer.locator(".page-head")).containsText("Changes wanted");
 
         author.reload();
-        author.getByText("Edit").last().click();
+        author.locator("main").getByText("Edit").last().click();
         assertThat(author.locator(".option-edit").nth(1).locator(".field-comment"))
                 .containsText("Since when?");
         write(author, "#options-1-rationale", "Right: it mirrors the stores, from the first week on.");

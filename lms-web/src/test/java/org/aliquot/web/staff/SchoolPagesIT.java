@@ -95,6 +95,22 @@ class SchoolPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoMeetsABarrierReadsWhatIsKnownAndWhomToTell() {
+        String barriers = site() + "/accessibility";
+        assertThat(anonymous().get(barriers).requireStatus(200).raw().body())
+                .contains("Known limits", "Answer in words instead")
+                .contains("Tell your instructor, or whoever gave you access");
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains("href=\"/accessibility\"");
+        assertThat(new PageClient(site(), learner().api().token()).get("/today").body())
+                .contains("href=\"/accessibility\"");
+
+        reachedBy("MLT office, 555-0100");
+        assertThat(anonymous().get(barriers).raw().body())
+                .contains("<strong>Help from your school: MLT office, 555-0100</strong>")
+                .doesNotContain("Tell your instructor");
+    }
+
+    @Test
     void anEndlessLineIsRefusedAndStaysInItsField() {
         Answer wrong = reachedBy("x".repeat(201));
 
