@@ -5,13 +5,17 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
 import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.KeptBackQuestions;
 import org.aliquot.people.AccountId;
+import org.aliquot.spacing.Card;
+import org.aliquot.spacing.Memory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class GatherTable {
 
     /** A finished attempt; it may have been scored anew since. */
-    record Attempt(UUID id, ExamVersionId exam, boolean rescored) {}
+    record Attempt(UUID id, ExamVersionId exam, Instant at, boolean rescored) {}
 
     /**
      * What may be gone over.
@@ -29,10 +33,10 @@ class GatherTable {
      * @param attempts finished ones, each with the course of its exam
      * @param hidden exams that keep their questions back, also where own practice asked them
      */
-    record Open(Map<UUID, String> attempts, Set<UUID> hidden) {
+    record Open(Map<Attempt, String> attempts, Set<UUID> hidden) {
 
         UUID[] ids() {
-            return attempts.keySet().toArray(UUID[]::new);
+            return attempts.keySet().stream().map(Attempt::id).toArray(UUID[]::new);
         }
     }
 
@@ -48,7 +52,7 @@ class GatherTable {
      * such an exam was taken may hold questions of it. What is a card already stays as it is.
      */
     private static final String ATTEMPTS = """
-            select a.id, a.exam_version_id, a.scoring > 1 as rescored
+            select a.id, a.exam_version_id, a.final_at, a.scoring > 1 as rescored
             from attempt a
             where a.account_id = :account and a.status = 'final' and not a.trial
               and (cast(:since as timestamptz) is null or a.final_at >= :since
@@ -74,8 +78,10 @@ class GatherTable {
             select a.account_id, i.slug as ref,
                    case when a.mode = 'exam' then 'exam' else 'practice' end as origin,
                    g.course, v.content ->> 'lesson' as lesson, v.topic, v.id as version, a.final_at as at,
-                   'attempt:' || a.id || ':' || s.position as occasion
-            from unnest(:attempts, :courses) as g (attempt, course)
+                   'attempt:' || a.id || ':' || s.position as occasion,
+                   g.due_at, g.days, 1 as reviews, cast(:stability as float8) as stability,
+                   cast(:difficulty as float8) as difficulty
+            from unnest(:attempts, :courses, cast(:dues as timestamptz[]), :days) as g (attempt, course, due_at, days)
             join attempt a on a.id = g.attempt
             join scored_answer s on s.attempt_id = a.id
             join item_version v on v.id = s.item_version_id
@@ -107,7 +113,9 @@ class GatherTable {
     /** Only the last answer of a check is kept; who answered more than once had missed it. */
     private static final String MISSED_CHECKS = """
             select a.account_id, a.item_slug as ref, 'check' as origin, c.slug as course, l.slug as lesson, v.topic,
-                   v.id as version, a.answered_at as at, 'check' as occasion
+                   v.id as version, a.answered_at as at, 'check' as occasion,
+                   a.answered_at + interval '1 day' as due_at, 0 as days, 0 as reviews, cast(null as float8) as stability,
+                   cast(null as float8) as difficulty
             from check_answer a
             join course c on c.id = a.course_id
             join lesson l on l.id = a.lesson_id
@@ -116,26 +124,34 @@ class GatherTable {
               and (cast(:since as timestamptz) is null or a.answered_at >= :since)
             """;
 
+    /** A new card is written as it stands after its first miss, where that is known; those that must be worked out are told. */
     private static final String KEEP_MISSED = """
             with missed as (%s),
             made as (
-              insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
-              select distinct on (ref) gen_random_uuid(), account_id, origin, ref, course, lesson, topic, at,
-                     at + interval '1 day', 0, 0, 0
+              insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, last_at, days, reviews,
+                                       lapses, stability, difficulty)
+              select distinct on (ref) gen_random_uuid(), account_id, origin, ref, course, lesson, topic, at, due_at,
+                     case when reviews > 0 then at end, days, reviews, 0, stability, difficulty
               from missed
               order by ref, at
               on conflict (account_id, ref) do nothing
-              returning id, ref),
+              returning id, ref, reviews),
             cards as (
               select id, ref from made
               union all
-              select id, ref from review_card where account_id = :account and ref in (select ref from missed))
-            insert into review_entry (id, account_id, card_id, item_version_id, at, rating, kind, occasion, correct)
-            select gen_random_uuid(), m.account_id, c.id, m.version, m.at, 1, 'miss', m.occasion, false
-            from missed m
-            join cards c on c.ref = m.ref
-            on conflict (card_id, occasion) do nothing
-            returning card_id
+              select id, ref from review_card where account_id = :account and ref in (select ref from missed)),
+            told as (
+              insert into review_entry (id, account_id, card_id, item_version_id, at, rating, kind, occasion, correct)
+              select gen_random_uuid(), m.account_id, c.id, m.version, m.at, 1, 'miss', m.occasion, false
+              from missed m
+              join cards c on c.ref = m.ref
+              on conflict (card_id, occasion) do nothing
+              returning card_id)
+            select t.card_id
+            from told t
+            left join made m on m.id = t.card_id
+            group by t.card_id, m.reviews
+            having m.reviews is distinct from count(*)
             """;
 
     private static final String READ = """
@@ -205,16 +221,29 @@ class GatherTable {
                 .query((row, number) -> new Attempt(
                         row.getObject("id", UUID.class),
                         new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
+                        RowTime.at(row, "final_at"),
                         row.getBoolean("rescored")))
                 .list();
     }
 
-    /** Returns cards with something new in their journal. */
-    List<CardId> keepMissed(AccountId account, Open open) {
+    /**
+     * Returns cards with something new in their journal that they do not show yet.
+     *
+     * @param missed how a card stands that was missed once, at this moment; what is remembered of it is the same at any
+     */
+    List<CardId> keepMissed(AccountId account, Open open, Function<Instant, Card> missed) {
+        List<Card> after = open.attempts().keySet().stream()
+                .map(attempt -> missed.apply(attempt.at()))
+                .toList();
+        Memory memory = Objects.requireNonNull(after.getFirst().memory());
         return jdbc.sql(KEEP_MISSED.formatted(MISSED_IN_ATTEMPTS))
                 .param("account", account)
                 .param("attempts", open.ids())
                 .param("courses", open.attempts().values().toArray(String[]::new))
+                .param("dues", after.stream().map(card -> card.due().toString()).toArray(String[]::new))
+                .param("days", after.stream().map(Card::scheduledDays).toArray(Integer[]::new))
+                .param("stability", memory.stability())
+                .param("difficulty", memory.difficulty())
                 .param("hidden", open.hidden().toArray(UUID[]::new))
                 .query((row, number) -> CardId.in(row, "card_id"))
                 .list();

@@ -57,7 +57,7 @@ class Gathering {
         OffsetDateTime since = since(setting.gatheredAt());
         List<GatherTable.Attempt> attempts = table.attempts(account, since);
         List<CardId> changed = new ArrayList<>(cleared(account, attempts));
-        changed.addAll(missed(account, attempts));
+        changed.addAll(missed(setting, attempts));
         changed.addAll(table.keepMissedChecks(account, since));
         points(account, since);
         table.keepRemembered(account, since);
@@ -73,9 +73,14 @@ class Gathering {
         return table.choose(account, item, course, open(account, table.attempts(account, null)));
     }
 
-    private List<CardId> missed(AccountId account, List<GatherTable.Attempt> attempts) {
+    private List<CardId> missed(LearnerSetting setting, List<GatherTable.Attempt> attempts) {
+        AccountId account = setting.account();
         GatherTable.Open open = open(account, attempts);
-        return open.attempts().isEmpty() ? List.of() : table.keepMissed(account, open);
+        if (open.attempts().isEmpty()) {
+            return List.of();
+        }
+        counts.forget(account);
+        return table.keepMissed(account, open, at -> memories.missed(setting, at));
     }
 
     /** Misses that vanished when an attempt was scored anew. */
@@ -88,12 +93,12 @@ class Gathering {
     }
 
     private GatherTable.Open open(AccountId account, List<GatherTable.Attempt> attempts) {
-        Map<UUID, String> open = new LinkedHashMap<>();
+        Map<GatherTable.Attempt, String> open = new LinkedHashMap<>();
         Set<UUID> hidden = attempts.isEmpty() ? Set.of() : feedbacks.hidden(account);
         for (GatherTable.Attempt attempt : attempts) {
             ExamVersion exam = exams.version(attempt.exam());
             if (!exam.spec().courses().isEmpty() && !hidden.contains(exam.examId())) {
-                open.put(attempt.id(), exam.spec().courses().getFirst());
+                open.put(attempt, exam.spec().courses().getFirst());
             }
         }
         return new GatherTable.Open(open, hidden);

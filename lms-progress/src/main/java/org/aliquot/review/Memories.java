@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.Fsrs;
+import org.aliquot.spacing.Rating;
 import org.aliquot.spacing.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,11 @@ class Memories {
     /** Works out all cards of a learner, after weights or the day of the exam have changed. */
     void settleAll(LearnerSetting setting) {
         write(setting, cards.all(setting.account()), journal.of(setting.account()));
+    }
+
+    /** How any card stands that was made of a miss at this moment, and not looked at since. */
+    Card missed(LearnerSetting setting, Instant at) {
+        return setting.fsrs().replayed(at, List.of(new Review(at, Rating.AGAIN)));
     }
 
     /** A card as it stood before its last review. */

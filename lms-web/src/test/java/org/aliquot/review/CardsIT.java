@@ -37,6 +37,12 @@ class CardsIT extends PlatformTest {
     private Gathering gathering;
 
     @Autowired
+    private Memories memories;
+
+    @Autowired
+    private SettingTable settings;
+
+    @Autowired
     private ItemBank bank;
 
     @Autowired
@@ -64,6 +70,23 @@ class CardsIT extends PlatformTest {
         assertThat(reviews.day(account, COURSES).planned())
                 .extracting(StudyCard::ref)
                 .containsExactly(slug);
+    }
+
+    /** A new card is written once, and not worked out once more; with an exam ahead as well. */
+    @Test
+    void whatWasMissedStandsAsItsJournalSays() {
+        jdbc.sql("""
+                        insert into review_setting (account_id, aimed_at)
+                        values (:account, current_date + 3)
+                        on conflict (account_id) do update set aimed_at = excluded.aimed_at
+                        """).param("account", account).update();
+        missOne();
+        StudyCard card = awaited(1).getFirst();
+
+        memories.settleAll(settings.find(account));
+
+        assertThat(box.all(account)).containsExactly(card);
+        assertThat(card.memory().reviews()).isEqualTo(1);
     }
 
     @Test
