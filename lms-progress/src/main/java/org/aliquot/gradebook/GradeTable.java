@@ -70,9 +70,9 @@ class GradeTable {
             """.replace("<none since>", NONE_SINCE);
 
     private static final String STANDING = """
-            select g.account_id, g.work, g.made_by, b.percent, b.reason
+            select g.account_id, g.work, g.made_by, b.percent, b.reason, b.made_by as before_by
             from grade_change g
-            left join lateral (select p.percent, p.reason
+            left join lateral (select p.percent, p.reason, p.made_by
                                from grade_change p
                                where p.cohort_id = g.cohort_id and p.account_id = g.account_id and p.work = g.work
                                  and (p.made_at, p.id) < (g.made_at, g.id)
@@ -101,7 +101,7 @@ class GradeTable {
      */
     record Made(Cell cell, AccountId by, @Nullable Before before) {}
 
-    record Before(BigDecimal percent, String reason) {}
+    record Before(BigDecimal percent, String reason, AccountId by) {}
 
     private final JdbcClient jdbc;
 
@@ -178,7 +178,9 @@ class GradeTable {
                     return new Made(
                             new Cell(row.getObject("account_id", UUID.class), row.getString("work")),
                             AccountId.in(row, "made_by"),
-                            percent == null ? null : new Before(percent, row.getString("reason")));
+                            percent == null
+                                    ? null
+                                    : new Before(percent, row.getString("reason"), AccountId.in(row, "before_by")));
                 })
                 .optional();
     }
@@ -197,6 +199,7 @@ class GradeTable {
         return weights;
     }
 
+    /** @param by whose word it is */
     void change(UUID cohort, NewGrade grade, AccountId by) {
         jdbc.sql(CHANGE)
                 .param("id", Ids.next())

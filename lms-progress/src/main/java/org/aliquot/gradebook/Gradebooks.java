@@ -187,7 +187,7 @@ public class Gradebooks {
         if (!Objects.equals(standing == null ? null : standing.id(), wanted.shown())) {
             return GradeOutcome.STALE;
         }
-        put(by, cohort, wanted);
+        put(by, by.id(), cohort, wanted);
         return GradeOutcome.DONE;
     }
 
@@ -197,7 +197,7 @@ public class Gradebooks {
         return table.last(cohort.id(), learner, by.id());
     }
 
-    /** Takes back a change of the caller's own, as long as it is the last word; that both were made is kept. */
+    /** Takes back a change of the caller's own, as long as it is the last word: what stood there is the word of whoever said it. */
     @Transactional
     public GradeOutcome undo(Caller by, CohortView cohort, UUID change) {
         if (cohort.archived() || !teaching.leads(by, cohort)) {
@@ -212,19 +212,19 @@ public class Gradebooks {
         if (!made.by().equals(by.id()) || !presence.hold(new AccountId(learner))) {
             return GradeOutcome.UNKNOWN;
         }
+        String work = made.cell().work();
         GradeTable.Before before = made.before();
-        put(
-                by,
-                cohort,
-                before == null
-                        ? new NewGrade(learner, made.cell().work(), null, UNDONE, change)
-                        : new NewGrade(learner, made.cell().work(), before.percent(), before.reason(), change));
+        if (before == null) {
+            put(by, by.id(), cohort, new NewGrade(learner, work, null, UNDONE, change));
+        } else {
+            put(by, before.by(), cohort, new NewGrade(learner, work, before.percent(), before.reason(), change));
+        }
         return GradeOutcome.DONE;
     }
 
-    private void put(Caller by, CohortView cohort, NewGrade wanted) {
+    private void put(Caller by, AccountId whose, CohortView cohort, NewGrade wanted) {
         BigDecimal percent = wanted.percent();
-        table.change(cohort.id(), wanted, by.id());
+        table.change(cohort.id(), wanted, whose);
         audit.record(new AuditEntry(
                 by.id(),
                 percent == null ? "grade.restored" : "grade.changed",

@@ -166,6 +166,28 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void whatStoodBeforeIsAgainTheWordOfWhoeverSaidIt() {
+        Person director = person(Role.ADMINISTRATOR);
+        client(director).postAndFollow(path, grade("60", "By the board", shown()));
+        PageClient.Answer typo = teacher.postAndFollow(path, grade("80", "A typo", shown()));
+
+        teacher.postAndFollow(UndoPagesIT.undoing(typo), Map.of());
+
+        assertThat(jdbc.sql("""
+                        select made_by
+                        from grade_change
+                        where account_id = :learner and percent = 60
+                        order by made_at desc, id desc
+                        limit 1
+                        """)
+                        .param("learner", learner.id())
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(director.id().value());
+        assertThat(teacher.get(path).body()).contains(">60%<");
+    }
+
+    @Test
     void whatWasSetByMistakeIsUndoneFromItsNoticeWhileNothingElseWasSet() {
         outcome(5, 10, 1);
         PageClient.Answer first = teacher.postAndFollow(path, grade("70", "Fire alarm", shown()));
