@@ -123,6 +123,18 @@ class MessageTable {
             where message_id = :id and account_id = :reader and read_at is null
             """;
 
+    private static final String READERS = """
+            with held as (
+              select account_id, read_at
+              from staff_message_to
+              where message_id = :id
+              order by account_id
+              for share)
+            select account_id
+            from held
+            where read_at is not null
+            """;
+
     private final JdbcClient jdbc;
     private final SchoolZone zone;
 
@@ -195,6 +207,14 @@ class MessageTable {
 
     List<AccountId> people(UUID id) {
         return jdbc.sql("select account_id from staff_message_to where message_id = :id")
+                .param("id", id)
+                .query((row, number) -> AccountId.in(row, "account_id"))
+                .list();
+    }
+
+    /** Holds all whom it went to. */
+    List<AccountId> readers(UUID id) {
+        return jdbc.sql(READERS)
                 .param("id", id)
                 .query((row, number) -> AccountId.in(row, "account_id"))
                 .list();

@@ -137,16 +137,16 @@ public class Messages {
         if (!table.insert(id, by.id(), wanted.to(), reached, subject, words)) {
             return new SendResult.Sent(id, 0); // the other of two at once sends it
         }
-        rooms.insert(id, reached.rooms());
         mail.send(table.find(id).orElseThrow(), reached.people(), LASTS);
         events.publishEvent(new MessageSent(id));
-        news.tell(reached.rooms());
         audit.record(new AuditEntry(
                 by.id(),
                 "message.sent",
                 "message",
                 id.toString(),
                 Map.of("to", wanted.to().word(), "people", "" + reached.people().size())));
+        rooms.insert(id, reached.rooms()); // holds these attempts: who hands in waits from here on
+        news.tell(reached.rooms());
         return new SendResult.Sent(id, reached.people().size());
     }
 
@@ -198,6 +198,12 @@ public class Messages {
     @Transactional(readOnly = true)
     public List<AccountId> people(UUID id) {
         return table.people(id);
+    }
+
+    /** Who has read it. Whoever reads it at this moment does so when the caller is done: nobody falls between. */
+    @Transactional
+    public List<AccountId> readers(UUID id) {
+        return table.readers(id);
     }
 
     @EventListener

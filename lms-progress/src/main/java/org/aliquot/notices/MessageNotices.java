@@ -1,5 +1,6 @@
 package org.aliquot.notices;
 
+import java.util.List;
 import org.aliquot.messages.MessageSent;
 import org.aliquot.messages.Messages;
 import org.aliquot.messages.StaffMessage;
@@ -23,12 +24,17 @@ class MessageNotices {
 
     @ApplicationModuleListener
     void of(MessageSent event) {
-        messages.find(event.message())
-                .ifPresent(message -> publisher.tellHere(
-                        NoticeKind.MESSAGE,
-                        messages.people(message.id()).stream()
-                                .map(person -> news(person, message))
-                                .toList()));
+        messages.find(event.message()).ifPresent(this::tell);
+    }
+
+    /** In an exam room it may have been read before it is told here: then it is there to be found again, and no news. */
+    private void tell(StaffMessage message) {
+        publisher.tellHere(NoticeKind.MESSAGE, news(messages.people(message.id()), message));
+        publisher.settle(NoticeKind.MESSAGE, news(messages.readers(message.id()), message));
+    }
+
+    private List<News> news(List<AccountId> people, StaffMessage message) {
+        return people.stream().map(person -> news(person, message)).toList();
     }
 
     private News news(AccountId person, StaffMessage message) {

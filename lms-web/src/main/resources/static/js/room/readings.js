@@ -31,9 +31,9 @@ export class Readings extends EventTarget {
 
   async #tell(id) {
     while (!this.#signal.aborted) {
-      const { kind } = await this.#remote.gotIt(id);
+      const { kind, retryAfterMs } = await this.#remote.gotIt(id);
       if (kind === "ok" || kind === "problem") return this.#patience.reset();
-      await this.#patience.wait();
+      await this.#patience.wait(retryAfterMs);
     }
   }
 }

@@ -213,6 +213,17 @@ class MessagesIT extends PlatformTest {
     }
 
     @Test
+    void whatIsReadInTheRoomAtOnceIsNoNewsAfterTheExamAndCanBeFoundAgain() {
+        String attempt = sit();
+        teacher.post("/teach/messages", toOneAt("quick-check"));
+        learner.api().post(reading(attempt, sent()), "").requireStatus(204);
+
+        Await.until("the notice is there", () -> reader.get("/notices").body().contains("Message: Lab on Monday"));
+        assertThat(unread()).isZero();
+        assertThat(reader.get("/messages/" + sent()).body()).contains("Bring your gloves.");
+    }
+
+    @Test
     void nobodyButStaffOfTheirsAndAdministratorsWritesIntoARoom() {
         String attempt = sit();
         for (PageClient stranger : List.of(reader, client(other), client(person(Role.PROCTOR)), foreign)) {
