@@ -110,6 +110,7 @@ const PHRASES = {
   "{0}, one less": "{0}, una menos",
   "{0} of {1} counted": "{0} de {1} contadas",
   "Time is up": "Se acabó el tiempo",
+  "An instructor or proctor has ended this exam": "Un docente o quien supervisa el examen lo terminó",
   "Handing in": "Entregando",
   "This exam is handed in": "Este examen ya está entregado",
   "Every other answer has reached the server.": "Todas las demás respuestas llegaron al servidor.",

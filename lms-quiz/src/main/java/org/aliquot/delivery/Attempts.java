@@ -360,6 +360,13 @@ public class Attempts {
         return table.isWithin(id, Scope.of(staff)) ? deadlines.end(id, reason, staff.id()) : new EndResult.Unknown();
     }
 
+    /** Staff end several attempts in one act, each with a result of its own, in the order asked, and each a transaction of its own. */
+    public Map<AttemptId, EndResult> end(Collection<AttemptId> ids, String reason, Caller staff) {
+        Map<AttemptId, EndResult> results = new LinkedHashMap<>();
+        ids.forEach(id -> results.put(id, end(id, reason, staff)));
+        return results;
+    }
+
     /** The learner stops the clock, as far as their accommodation allows; questions are hidden meanwhile. */
     public BreakResult startBreak(AccountId learner, AttemptId id) {
         return deadlines.startBreak(id, learner);

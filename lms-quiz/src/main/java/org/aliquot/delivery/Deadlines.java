@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Extra time and breaks. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
- * window with the same accommodation; what staff grant and breaks taken come on top of both. A deadline that moves beyond now reopens an attempt that was closing.
+ * window with the same accommodation; what staff grant and breaks taken come on top of both. Without a limit and a window there is none
+ * until staff end the attempt: then it is that moment. A deadline that moves beyond now reopens an attempt that was closing.
  */
 @Component
 class Deadlines {
@@ -34,13 +35,19 @@ class Deadlines {
     private static final String DERIVE = """
             with derived as (
               select a.id,
-                     least(a.closes_at
-                             + make_interval(secs => coalesce(a.limit_seconds, 0) * (a.time_percent - 100) / 100.0),
-                           a.started_at + make_interval(secs => a.limit_seconds * a.time_percent / 100.0))
-                       + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
-                                                         where e.attempt_id = a.id
-                                                           and e.kind in ('extension', 'break-start', 'break-end', 'ended')), 0)) as deadline
+                     coalesce(
+                       least(a.closes_at
+                               + make_interval(secs => coalesce(a.limit_seconds, 0) * (a.time_percent - 100) / 100.0),
+                             a.started_at + make_interval(secs => a.limit_seconds * a.time_percent / 100.0))
+                         + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
+                                                           where e.attempt_id = a.id
+                                                             and e.kind in ('extension', 'break-start', 'break-end', 'ended')), 0)),
+                       stopped.at
+                         + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
+                                                           where e.attempt_id = a.id and e.at > stopped.at
+                                                             and e.kind in ('extension', 'break-start', 'break-end', 'ended')), 0))) as deadline
               from attempt a
+              cross join lateral (select min(e.at) as at from attempt_event e where e.attempt_id = a.id and e.kind = 'ended') stopped
               where a.id = any(:attempts)
             )
             update attempt a
@@ -125,12 +132,13 @@ class Deadlines {
 
     /**
      * Ends an attempt as if its time were over: what the learner's browser still holds of answers given until now counts within the
-     * grace period, and until that is over extra time opens it again.
+     * grace period, and until that is over extra time opens it again. One without a clock has a deadline from now on. What somebody
+     * takes for themselves, or to see how an exam is, is theirs to end.
      */
     @Transactional
     public EndResult end(AttemptId id, String reason, AccountId staff) {
         AttemptRow row = ofSomebody(id);
-        if (row == null) {
+        if (row == null || row.isOwnPractice() || row.isTrial()) {
             return new EndResult.Unknown();
         }
         if (row.learner().equals(staff)) {
@@ -140,11 +148,7 @@ class Deadlines {
             return new EndResult.Over();
         }
         Instant deadline = withoutBreak(row).timing().deadline();
-        if (deadline == null) {
-            return new EndResult.NoLimit();
-        }
-        int left = Math.toIntExact(
-                Duration.between(row.timing().now(), deadline).plusSeconds(1).toSeconds());
+        int left = deadline == null ? 0 : left(row, deadline);
         event(id, "ended", -left, staff, reason);
         derive(List.of(id.value()));
         audit.record(new AuditEntry(staff, "attempt.ended", "attempt", id.toString(), Map.of("seconds", "" + left)));
@@ -169,6 +173,11 @@ class Deadlines {
         }
         endBreak(row.id(), row.learner());
         return table.find(row.id()).orElseThrow();
+    }
+
+    private static int left(AttemptRow row, Instant deadline) {
+        Duration left = Duration.between(row.timing().now(), deadline).plusSeconds(1);
+        return Math.toIntExact(left.toSeconds());
     }
 
     /** What was granted is there to be used: where the time is over, it counts from now. */

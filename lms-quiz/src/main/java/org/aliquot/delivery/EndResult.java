@@ -12,7 +12,4 @@ public sealed interface EndResult {
 
     /** Whoever sits an exam hands it in. */
     record Own() implements EndResult {}
-
-    /** An attempt without a clock has no time that could be over. */
-    record NoLimit() implements EndResult {}
 }

@@ -13,6 +13,7 @@ export class Desk extends EventTarget {
   #askSignIn;
   #events;
   #stale = false;
+  stopped = false; // without a clock, and staff have ended it
 
   constructor({ askSignIn, signal, ...parts }) {
     super();
@@ -163,7 +164,10 @@ export class Desk extends EventTarget {
   }
 
   #stands(before) {
-    if (isLonger(before, this.sitting.attempt)) this.goOn();
+    const { attempt } = this.sitting;
+    const longer = isLonger(before, attempt);
+    this.stopped = !longer && (this.stopped || (!before.deadline && Boolean(attempt.deadline)));
+    if (longer) this.goOn();
     this.dispatchEvent(new Event("change"));
   }
 

@@ -53,7 +53,7 @@ class Ending extends HTMLElement {
     const waiting = questions(outbox.underway).length;
     this.#final ||= sitting.attempt.status === "final";
     if (this.#goesOn(sitting)) return this.reopen();
-    this.querySelector("h1").textContent = HEADINGS[this.#why];
+    this.querySelector("h1").textContent = this.#heading;
     this.#part("state").textContent = this.#state(waiting, stuck, link.up);
     this.#part("rule").hidden = this.#why !== "time" || waiting === 0;
     const late = sitting.answers.filter(({ state }) => state === "late");
@@ -74,6 +74,11 @@ class Ending extends HTMLElement {
   #goesOn(sitting) {
     if (this.#final || this.#why === "elsewhere") return false;
     return this.#why === "time" ? this.desk.hasTime : sitting.readOnly;
+  }
+
+  /** Where there is no clock, no time is up. */
+  get #heading() {
+    return this.#why === "time" && this.desk.stopped ? t("An instructor or proctor has ended this exam") : HEADINGS[this.#why];
   }
 
   #state(waiting, stuck, linkUp) {

@@ -241,6 +241,25 @@ class ExtraTimeIT extends PlatformTest {
     }
 
     @Test
+    void whatHasNoClockAndWasEndedIsScoredOnceNothingCanComeAnyMore() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}")
+                .requireStatus(201)
+                .text("/id");
+        Person administrator = person(Role.ADMINISTRATOR);
+        AttemptId id = new AttemptId(UUID.fromString(attempt));
+        assertThat(deadlines.end(id, "The wrong quiz", administrator.id())).isEqualTo(new EndResult.Ended());
+        closing.run();
+        assertThat(learner.api().get("/attempts/" + attempt).text("/status")).isEqualTo("closing");
+
+        clockForward(Duration.ofSeconds(121));
+        closing.run();
+
+        assertThat(learner.api().get("/attempts/" + attempt).text("/status")).isEqualTo("final");
+    }
+
+    @Test
     void isInTheAuditLog() {
         Person learner = learner();
         String attempt = start(learner.api());

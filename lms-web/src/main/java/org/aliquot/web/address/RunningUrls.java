@@ -10,6 +10,7 @@ public final class RunningUrls {
     public static final String ATTEMPT = ATTEMPTS + "/{id}";
     public static final String PICTURE = ATTEMPT + "/pictures/{position}/{place}";
     public static final String ROOM = ATTEMPTS + "/room";
+    public static final String ENDINGS = ATTEMPTS + "/endings";
     public static final String ENDING = ATTEMPTS + "/{id}/ending";
     public static final String EXTENSION = ATTEMPTS + "/{id}/extensions";
     public static final String HELD_ANSWERS = ATTEMPTS + "/{id}/held-answers";

@@ -72,7 +72,7 @@ public class ResultPages {
                 new ResultPage.Head(
                         ResultWords.title(result, scale), titled(attempt.title()), facts(attempt, result, dates)),
                 score(attempt, result, scale)
-                        .and(endedByStaff(attempt, dates))
+                        .and(endedByStaff(attempt, found, dates))
                         .and(attempt.answersKept() ? shownFrom(attempt, found, dates) : List.of(notKept())),
                 trial
                         ? List.of()
@@ -129,15 +129,22 @@ public class ResultPages {
     }
 
     /** A sentence where it did not end by the clock or the learner's hand: few answers are explained by that. */
-    private List<String> endedByStaff(AttemptView attempt, Dates dates) {
+    private List<String> endedByStaff(AttemptView attempt, Optional<ExamVersion> exam, Dates dates) {
         if (attempt.timing().deadline() == null) {
             return List.of();
         }
         return attempts
                 .endedByStaff(attempt.learner(), attempt.id())
-                .map(at -> t("An instructor or proctor ended it on {0}, before time was up.", dates.dateTime(at)))
+                .map(at -> isTimed(attempt, exam)
+                        ? t("An instructor or proctor ended it on {0}, before time was up.", dates.dateTime(at))
+                        : t("An instructor or proctor ended it on {0}.", dates.dateTime(at)))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isTimed(AttemptView attempt, Optional<ExamVersion> exam) {
+        return attempt.mode() == Mode.EXAM
+                && exam.stream().anyMatch(one -> one.spec().sitting().timeLimitMinutes() != null);
     }
 
     /** A sentence where its questions are shown later. */

@@ -87,13 +87,6 @@ class ExamDayController {
                         Map.of("end", "It is your own attempt: hand it in where you sit it."),
                         wanted,
                         visit);
-            case EndResult.NoLimit() ->
-                refused(
-                        id,
-                        reason,
-                        Map.of("end", "It has no time limit. Only the learner can hand it in."),
-                        wanted,
-                        visit);
             case EndResult.Unknown() -> throw new PageNotFound();
         };
     }

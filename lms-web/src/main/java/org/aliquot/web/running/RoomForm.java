@@ -9,7 +9,7 @@ import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of extra time for several, as it was sent.
+ * The form of extra time for several, or of the end for everyone, as it was sent.
  *
  * @param attempt those chosen; on the page that asks back, those it was about
  * @param whom {@code all} for everybody whom the page shows, on all of its pages

@@ -114,6 +114,8 @@ final class StaffSamples {
         all.put("teach-learner-list", page("learner/list.jte", Place.CLASSES, LearnerSamples.list()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
         all.put("teach-room-done", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(true)));
+        all.put("teach-room-end", page("running/ending.jte", Place.ATTEMPTS, TeachSamples.roomEnd(false)));
+        all.put("teach-room-end-done", page("running/ending.jte", Place.ATTEMPTS, TeachSamples.roomEnd(true)));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(true)));
     }
 

@@ -10,6 +10,7 @@ import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.quiz.QuizEditor;
 import org.aliquot.web.quiz.TeachHome;
 import org.aliquot.web.running.AttemptList;
+import org.aliquot.web.running.RoomEnd;
 import org.aliquot.web.running.RoomPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
@@ -96,6 +97,19 @@ final class TeachSamples {
                 List.of(
                         new RoomPage.Line("Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
                         new RoomPage.Line("Luis Herrera", "MLT practice exam", "2:25 PM", "ended meanwhile", false)));
+    }
+
+    static RoomEnd roomEnd(boolean done) {
+        AttemptId first = new AttemptId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
+        return new RoomEnd(
+                done,
+                "MLT practice exam",
+                "Water in the room",
+                new RoomPage.From("mlt-practice", ""),
+                new RoomPage.Whom(List.of(first, first), 1, 1),
+                List.of(
+                        new RoomEnd.Line("Luis Herrera", "2:25 PM", "over already"),
+                        new RoomEnd.Line("Maya Okafor", "No time limit", "")));
     }
 
     /** @param opens as a proctor sees them where it is false */

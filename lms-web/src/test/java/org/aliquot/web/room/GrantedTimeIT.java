@@ -7,7 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient;
 import org.junit.jupiter.api.Test;
 
 /** Minutes that staff grant are the learner's, whatever the device, the browser or the network did meanwhile. */
@@ -125,6 +128,23 @@ class GrantedTimeIT extends RoomTest {
 
         assertThat(room.heading()).hasText("Question 1 of 30");
         assertThat(status(learner, room)).isEqualTo("review");
+    }
+
+    /** Without a clock no time is up: somebody has ended it. */
+    @Test
+    void openAgainWhatStaffEndedWithoutAClock() {
+        Person learner = learner();
+        Room room = entry(browser(), learner).start(SHORT, "tutor");
+        assertThat(room.heading()).hasText("Question 1 of 5");
+        room.page().route(SUBMIT, Route::abort);
+        Person administrator = person(Role.ADMINISTRATOR);
+        PageClient desk = new PageClient(site(), administrator.api().token());
+        desk.post("/teach/attempts/" + room.attempt() + "/ending", Map.of("reason", "The wrong quiz"));
+        assertThat(room.heading()).hasText("An instructor or proctor has ended this exam");
+        extend(room, 5);
+
+        assertThat(room.heading()).hasText("Question 1 of 5");
+        assertThat(room.timer()).containsText(MORE_THAN_A_MINUTE);
     }
 
     /** An answer that came too late for the old end counts now, and nobody has to give it again. */

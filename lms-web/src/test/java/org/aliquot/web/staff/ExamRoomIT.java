@@ -267,6 +267,110 @@ class ExamRoomIT extends DeskTest {
         assertThat(deadlines().get(id)).isEqualTo(ended);
     }
 
+    @Test
+    void anAttemptWithoutAClockIsEndedAndOpenedAgainLikeAnyOther() {
+        Person learner = practicing();
+        String path = "/teach/attempts/" + attempt(learner);
+        PageClient teacher = client(instructor);
+        assertThat(deadlines()).doesNotContainKey(attempt(learner));
+        assertThat(teacher.get("/teach/attempts?exam=" + EXAM).body())
+                .contains(path + "/ending")
+                .doesNotContain(path + "/extensions");
+
+        assertThat(teacher.postAndFollow(path + "/ending", Map.of("exam", EXAM, "reason", "It was the wrong quiz"))
+                        .body())
+                .contains("Ended. If the exam is open on the learner's screen", path + "/extensions");
+        assertThat(answer(learner, 1)).isEqualTo(409);
+        assertThat(teacher.post(path + "/ending", Map.of("reason", "again")).body())
+                .contains("Its time is over already");
+
+        teacher.postAndFollow(path + "/extensions", Map.of("exam", EXAM, "minutes", "10", "reason", "It was right"));
+        assertThat(answer(learner, 2)).isEqualTo(200);
+        teacher.postAndFollow(path + "/ending", Map.of("exam", EXAM, "reason", "Now it is enough"));
+        assertThat(answer(learner, 3)).isEqualTo(409);
+    }
+
+    @Test
+    void theResultOfAnAttemptWithoutAClockSaysWhoEndedItAndOfNoTime() {
+        Person learner = practicing();
+        String id = attempt(learner).toString();
+        client(instructor).post("/teach/attempts/" + id + "/ending", Map.of("reason", "The wrong quiz"));
+        learner.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
+
+        assertThat(client(learner).get("/attempts/" + id + "/result").body())
+                .contains("An instructor or proctor ended it on ")
+                .doesNotContain("before time was up", "The wrong quiz");
+    }
+
+    @Test
+    void whatSomebodyPutTogetherForThemselvesIsNotEndedByStaff() {
+        UUID own = attempt(room.getFirst());
+        jdbc.sql("update attempt set own_practice = true where id = :id")
+                .param("id", own)
+                .update();
+
+        PageClient administrator = client(person(Role.ADMINISTRATOR));
+        String path = "/teach/attempts/" + own + "/ending";
+        assertThat(administrator.post(path, Map.of("reason", "x")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anExamIsEndedForEveryoneOnceItIsSeenWhoTheyAre() {
+        Person practicing = practicing();
+        Person foreign = learner();
+        sit(foreign);
+        PageClient teacher = client(instructor);
+        Map<UUID, Instant> before = deadlines();
+        Map<String, String> wish = new HashMap<>(Map.of("exam", EXAM, "whom", "all", "reason", "Water in the room"));
+        PageClient.Answer asked = teacher.post("/teach/attempts/endings", wish);
+        assertThat(asked.body())
+                .contains("End 6 attempts now?")
+                .doesNotContain(attempt(foreign).toString(), attempt(practicing).toString());
+        assertThat(deadlines()).isEqualTo(before);
+
+        wish.put("attempt", asked.hidden("attempt"));
+        wish.put("sure", "true");
+        assertThat(teacher.post("/teach/attempts/endings", wish).body()).contains("6 of 6 ended");
+        room.forEach(each -> assertThat(answer(each, 1)).isEqualTo(409));
+        assertThat(answer(foreign, 1)).isEqualTo(200);
+        assertThat(answer(practicing, 1)).isEqualTo(200);
+
+        String path = "/teach/attempts/" + attempt(room.getFirst());
+        assertThat(teacher.get(path).body()).contains("Ended before its time", "Water in the room");
+        teacher.postAndFollow(path + "/extensions", Map.of("exam", EXAM, "minutes", "10", "reason", "A mistake"));
+        assertThat(answer(room.getFirst(), 2)).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyEndsAnExamForEveryoneWithoutAReasonOrForLearnersOfOthers() {
+        PageClient teacher = client(instructor);
+        String path = "/teach/attempts/endings";
+        assertThat(teacher.get("/teach/attempts?exam=" + EXAM).body()).contains("End for everyone");
+        assertThat(teacher.get("/teach/attempts").body()).doesNotContain("End for everyone");
+        Map<UUID, Instant> before = deadlines();
+        Map<String, String> ofNoExam = Map.of("whom", "all", "reason", "x");
+        Map<String, String> forNoReason = Map.of("exam", EXAM, "whom", "all", "reason", "");
+        assertThat(teacher.post(path, ofNoExam).status()).isEqualTo(422);
+        assertThat(teacher.post(path, forNoReason).body()).contains("Say why");
+
+        String one = attempt(room.getFirst()).toString();
+        Map<String, String> wish = Map.of("exam", EXAM, "attempt", one, "reason", "x", "sure", "true");
+        PageClient stranger = client(person(Role.INSTRUCTOR));
+        assertThat(stranger.post(path, wish).status()).isEqualTo(422);
+        assertThat(client(room.getFirst()).post(path, wish).status()).isEqualTo(403);
+        assertThat(deadlines()).isEqualTo(before);
+    }
+
+    /** One of the class in tutor mode, which has no clock. */
+    private Person practicing() {
+        Person learner = learner();
+        cohort(instructor, learner);
+        learner.api()
+                .post("/attempts", "{\"exam\": \"" + EXAM + "\", \"mode\": \"tutor\"}")
+                .requireStatus(201);
+        return learner;
+    }
+
     private int answer(Person learner, int revision) {
         String option =
                 learner.api().get("/attempts/" + attempt(learner) + "/items/1").text("/options/0/id");
