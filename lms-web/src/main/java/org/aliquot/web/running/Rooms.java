@@ -3,12 +3,10 @@ package org.aliquot.web.running;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptStatus;
@@ -25,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Those of a room whom an act is for, and what becomes of it for each of them. */
 @Component
 class Rooms {
-
-    /** No more are listed, however many they are. */
-    private static final int SHOWN = 100;
 
     private final AttemptDesk desk;
     private final Accounts accounts;
@@ -49,7 +44,7 @@ class Rooms {
 
     /** Before it is done. Where there is no time limit there is nothing to give. */
     RoomPage asked(List<AttemptSummary> room, Extension wanted, RoomForm form, Visit visit) {
-        return page(false, wanted, form, each(room, attempt -> asked(attempt, wanted)), visit.dates());
+        return page(false, wanted, form, outcomes(room, attempt -> asked(attempt, wanted)), visit.dates());
     }
 
     private static ExtensionResult asked(AttemptSummary attempt, Extension wanted) {
@@ -69,41 +64,29 @@ class Rooms {
             RoomForm form,
             Visit visit) {
         return page(
-                true, wanted, form, each(room, attempt -> requireNonNull(results.get(attempt.id()))), visit.dates());
+                true,
+                wanted,
+                form,
+                outcomes(room, attempt -> requireNonNull(results.get(attempt.id()))),
+                visit.dates());
     }
 
-    /** Somebody of the room, and what becomes of the act for them. */
-    private record Each(AttemptSummary attempt, ExtensionResult result) {
-
-        boolean isGiven() {
-            return result instanceof ExtensionResult.Extended;
-        }
+    private static RoomOutcomes<ExtensionResult> outcomes(
+            List<AttemptSummary> room, Function<AttemptSummary, ExtensionResult> result) {
+        return RoomOutcomes.of(room, result, Rooms::isGiven);
     }
 
-    private static List<Each> each(List<AttemptSummary> room, Function<AttemptSummary, ExtensionResult> result) {
-        return room.stream()
-                .map(attempt -> new Each(attempt, result.apply(attempt)))
-                .toList();
+    private static boolean isGiven(ExtensionResult result) {
+        return result instanceof ExtensionResult.Extended;
     }
 
-    private static RoomPage.Whom whom(List<Each> room, RoomForm form) {
-        return new RoomPage.Whom(
-                room.stream().map(each -> each.attempt().id()).toList(),
-                (int) room.stream().filter(Each::isGiven).count(),
-                form.isForAll() ? 0 : form.chosen().size() - room.size());
+    private List<RoomPage.Line> lines(RoomOutcomes<ExtensionResult> room, Dates dates) {
+        Map<AccountId, String> names = room.names(accounts);
+        return room.shown().stream().map(each -> line(each, names, dates)).toList();
     }
 
-    private List<RoomPage.Line> lines(List<Each> room, Dates dates) {
-        List<Each> shown = room.stream()
-                .sorted(Comparator.comparing(Each::isGiven))
-                .limit(SHOWN)
-                .toList();
-        Map<AccountId, String> names = accounts.names(
-                shown.stream().map(each -> each.attempt().learner()).collect(Collectors.toSet()));
-        return shown.stream().map(each -> line(each, names, dates)).toList();
-    }
-
-    private static RoomPage.Line line(Each each, Map<AccountId, String> names, Dates dates) {
+    private static RoomPage.Line line(
+            RoomOutcomes.Each<ExtensionResult> each, Map<AccountId, String> names, Dates dates) {
         AttemptSummary attempt = each.attempt();
         String then = switch (each.result()) {
             case ExtensionResult.Extended(var deadline) -> deadline == null ? "" : dates.time(deadline);
@@ -118,10 +101,11 @@ class Rooms {
                 attempt.title(),
                 deadline == null ? "–" : dates.time(deadline),
                 then,
-                each.isGiven());
+                isGiven(each.result()));
     }
 
-    private RoomPage page(boolean done, Extension wanted, RoomForm form, List<Each> room, Dates dates) {
+    private RoomPage page(
+            boolean done, Extension wanted, RoomForm form, RoomOutcomes<ExtensionResult> room, Dates dates) {
         String requestId = wanted.requestId() == null ? UUID.randomUUID().toString() : wanted.requestId();
         return new RoomPage(
                 done,
@@ -129,7 +113,7 @@ class Rooms {
                 wanted.reason(),
                 requestId,
                 form.from(),
-                whom(room, form),
+                room.whom(form),
                 lines(room, dates));
     }
 }
