@@ -140,6 +140,19 @@ public abstract class PlatformTest {
         awaitRow("tallied_attempt", attempt);
     }
 
+    /** Everything that listens has heard what this person did. */
+    protected void awaitNews(AccountId person) {
+        Await.until(
+                "the news is heard",
+                () -> jdbc.sql("""
+                        select not exists (select from event_publication
+                                           where completion_date is null and serialized_event like '%' || :account || '%')
+                        """)
+                        .param("account", person.toString())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     private void awaitRow(String table, String attempt) {
         String row = "select count(*) from " + table + " where attempt_id = cast(:attempt as uuid)";
         Await.until(

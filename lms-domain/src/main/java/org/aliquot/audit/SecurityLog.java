@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aliquot.clock.Ids;
+import org.aliquot.kept.OnceKept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes one line of JSON for each security event to a logger of its own, for an operator to keep and to ship. */
@@ -43,16 +42,7 @@ class SecurityLog {
             facts.put("account", deed.actor().toString());
         }
         facts.put("subject", deed.subjectKind() + ":" + deed.subjectId());
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            print(deed.action(), whence, facts);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                print(deed.action(), whence, facts);
-            }
-        });
+        OnceKept.run(() -> print(deed.action(), whence, facts));
     }
 
     /** What the ration held back, so that a flood is seen by its size. */

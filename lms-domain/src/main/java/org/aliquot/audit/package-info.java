@@ -1,6 +1,6 @@
 /** Who did what to what, kept by ids. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"word", "clock", "stored", "digest", "backfill", "vault", "figures"})
+@ApplicationModule(allowedDependencies = {"word", "clock", "kept", "stored", "digest", "backfill", "vault", "figures"})
 package org.aliquot.audit;
 
 import org.jspecify.annotations.NullMarked;

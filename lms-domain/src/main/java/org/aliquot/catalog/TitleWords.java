@@ -7,13 +7,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.aliquot.catalog.internal.TitleWordsTable;
+import org.aliquot.kept.OnceKept;
 import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What things are called in other languages, by what they are called in English: so whatever is renamed here has its English name
@@ -88,16 +87,7 @@ public class TitleWords {
                 .toList();
         if (!others.isEmpty()) {
             table.put(language, others);
-            forgetOnceKept();
+            OnceKept.run(known::invalidateAll);
         }
-    }
-
-    private void forgetOnceKept() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known.invalidateAll();
-            }
-        });
     }
 }

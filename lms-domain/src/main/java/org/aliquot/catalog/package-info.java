@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "kept",
             "stored",
             "draft",
             "digest",

@@ -1,8 +1,7 @@
 package org.aliquot.figures;
 
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.aliquot.kept.OnceKept;
 
 /** Counts one kind of thing, at the cost of an addition. */
 public final class Count {
@@ -20,15 +19,6 @@ public final class Count {
 
     /** It happens if this transaction is carried through; without a transaction it has. */
     public void oneIfKept() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            one();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                one();
-            }
-        });
+        OnceKept.run(this::one);
     }
 }

@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowId;
+import org.aliquot.kept.OnceKept;
 import org.aliquot.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -163,12 +162,7 @@ public class LetterWords {
     private Change changed(SchoolLetter letter, String action, RowId by) {
         entities.flush();
         audit.record(new AuditEntry(by, action, "letter", letter.kind(), Map.of()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known.invalidateAll();
-            }
-        });
+        OnceKept.run(known::invalidateAll);
         return new Change.Changed();
     }
 

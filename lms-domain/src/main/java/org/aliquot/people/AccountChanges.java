@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.kept.OnceKept;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stores what administrators change, with its trace in the audit log: which fields, never their contents. */
 @Component
@@ -66,7 +65,7 @@ class AccountChanges {
             tokens.endPrograms(before.id());
         }
         record("account.changed", before.id(), by, fields(before, change));
-        afterCommit(() -> {
+        OnceKept.run(() -> {
             if (isMoved || !isStaff) {
                 tokens.forget(before.id());
             } else {
@@ -80,7 +79,7 @@ class AccountChanges {
     void rolesOfList(AccountId person, Set<Role> before, Set<Role> after, AccountId by) {
         events.publishEvent(new RolesChanged(person.value(), before, after, by.value()));
         if (after.stream().anyMatch(Role::isStaff)) {
-            afterCommit(() -> tokens.lookAnew(person));
+            OnceKept.run(() -> tokens.lookAnew(person));
         } else {
             tokens.endPrograms(person);
             forgetAfterCommit(person);
@@ -137,15 +136,6 @@ class AccountChanges {
     }
 
     void forgetAfterCommit(AccountId person) {
-        afterCommit(() -> tokens.forget(person));
-    }
-
-    private static void afterCommit(Runnable deed) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                deed.run();
-            }
-        });
+        OnceKept.run(() -> tokens.forget(person));
     }
 }

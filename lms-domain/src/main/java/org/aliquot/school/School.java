@@ -11,14 +11,13 @@ import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowId;
+import org.aliquot.kept.OnceKept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -130,12 +129,7 @@ public class School {
             events.publishEvent(
                     new SchoolMoved(before.zone().getId(), after.zone().getId()));
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                remember(after);
-            }
-        });
+        OnceKept.run(() -> remember(after));
         return new SchoolChange.Changed(after);
     }
 

@@ -3,7 +3,9 @@ package org.aliquot.review;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.aliquot.kept.OnceKept;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +23,27 @@ public class DueCounts {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
+    private final AtomicLong forgotten = new AtomicLong();
+
     /** @param today today's reviews; asked outside the cache, since planning may change cards */
     public int of(AccountId account, Supplier<ReviewLoad> today) {
         Integer before = known.getIfPresent(account);
         if (before != null) {
             return before;
         }
+        long asOf = forgotten.get();
         int left = today.get().cards();
-        known.put(account, left);
+        if (asOf == forgotten.get()) {
+            known.put(account, left);
+        }
         return left;
     }
 
-    /** Something has changed. */
+    /** Something has changed, or will have once the transaction is committed; who counts meanwhile keeps nothing. */
     void forget(AccountId account) {
-        known.invalidate(account);
+        OnceKept.run(() -> {
+            forgotten.incrementAndGet();
+            known.invalidate(account);
+        });
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "kept",
             "backfill",
             "prose",
             "people",

@@ -5,6 +5,7 @@
             "word",
             "digest",
             "clock",
+            "kept",
             "people",
             "stored",
             "spool",

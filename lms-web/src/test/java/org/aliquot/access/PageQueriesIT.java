@@ -29,6 +29,7 @@ class PageQueriesIT extends PlatformTest {
                     .text("/id");
             learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         }
+        awaitNews(learner.id());
         return learner;
     }
 

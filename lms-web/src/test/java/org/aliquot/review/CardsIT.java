@@ -107,15 +107,7 @@ class CardsIT extends PlatformTest {
     void whatWasLostWithTheNewsIsCountedAnew() {
         missOne();
         StudyCard card = awaited(1).getFirst();
-        Await.until(
-                "the news is heard, which gathers as well",
-                () -> jdbc.sql("""
-                        select not exists (select from event_publication
-                                           where completion_date is null and serialized_event like '%' || :account || '%')
-                        """)
-                        .param("account", account.toString())
-                        .query(Boolean.class)
-                        .single());
+        awaitNews(account);
         jdbc.sql("delete from review_entry where account_id = :account")
                 .param("account", account)
                 .update();

@@ -15,13 +15,12 @@ import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
+import org.aliquot.kept.OnceKept;
 import org.aliquot.question.ItemWords;
 import org.aliquot.signals.Remembered;
 import org.aliquot.signals.Signals;
 import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Words of questions by slug, remembered until some are added on any node. */
 @Component
@@ -95,12 +94,7 @@ public class WordsCache extends Remembered<WordsCache.Of, List<WordsTable.Stored
     /** Forgets all when the transaction that adds words is through: here at once, on other nodes as soon as they hear of it. */
     public void forgetOnceKept() {
         signals.send(CHANNEL);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                forgetAll();
-            }
-        });
+        OnceKept.run(this::forgetAll);
     }
 
     private static boolean stood(Instant from, Reading reading) {

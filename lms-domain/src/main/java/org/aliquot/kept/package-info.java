@@ -1,0 +1,7 @@
+/** What follows once a transaction is through. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.aliquot.kept;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
