@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -65,17 +66,22 @@ class ArchiveRounds {
     void work() {
         KeepingRule rule = keeping.state().rule();
         Integer archive = rule.archiveYears();
-        if (archive == null || !keeping.take(TAKEN)) {
+        if (archive == null) {
             return;
         }
+        int years = archive;
+        keeping.take(TAKEN).ifPresent(until -> work(years, rule.deleteYears(), until));
+    }
+
+    private void work(int archiveYears, @Nullable Integer deleteYears, OffsetDateTime until) {
         RoundTime time = RoundTime.of(LONGEST);
         try {
             Set<LocalDate> closed = new HashSet<>();
-            int failed = pack(archive, time, closed);
-            boolean deleted = rule.deleteYears() == null || delete(rule.deleteYears(), time);
-            keeping.ran(failed, closed.isEmpty() && deleted);
+            int failed = pack(archiveYears, time, closed);
+            boolean deleted = deleteYears == null || delete(deleteYears, time);
+            keeping.ran(until, failed, closed.isEmpty() && deleted);
         } finally {
-            keeping.release();
+            keeping.release(until);
         }
     }
 

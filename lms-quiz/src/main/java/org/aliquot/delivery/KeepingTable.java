@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
@@ -51,11 +53,20 @@ class KeepingTable {
             update answer_keeping
             set taken_until = server_now() + make_interval(secs => :seconds)
             where taken_until is null or taken_until < server_now()
+            returning taken_until
             """;
 
+    /** A node that another one took for dead says nothing any more. */
     private static final String RAN = """
             update answer_keeping
             set failed = :failed, ran_at = case when :whole then server_now() else ran_at end
+            where taken_until = :until
+            """;
+
+    private static final String RELEASE = """
+            update answer_keeping
+            set taken_until = null
+            where taken_until = :until
             """;
 
     private static final String HOLD_DELETING = """
@@ -120,18 +131,26 @@ class KeepingTable {
                 .single();
     }
 
-    boolean take(Duration most) {
-        return jdbc.sql(TAKE).param("seconds", (double) most.toSeconds()).update() == 1;
+    /** Until when it is this node's, by which it is known; empty while another one is at it. */
+    Optional<OffsetDateTime> take(Duration most) {
+        return jdbc.sql(TAKE)
+                .param("seconds", (double) most.toSeconds())
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
     /** For the next round, whichever node has it. */
-    void release() {
-        jdbc.sql("update answer_keeping set taken_until = null").update();
+    void release(OffsetDateTime until) {
+        jdbc.sql(RELEASE).param("until", until).update();
     }
 
     /** @param whole whether nothing went wrong but with single attempts */
-    void ran(int failed, boolean whole) {
-        jdbc.sql(RAN).param("failed", failed).param("whole", whole).update();
+    void ran(OffsetDateTime until, int failed, boolean whole) {
+        jdbc.sql(RAN)
+                .param("until", until)
+                .param("failed", failed)
+                .param("whole", whole)
+                .update();
     }
 
     /** Whether answers are deleted after so many years, and long enough. Nobody decides otherwise until the transaction ends. */

@@ -53,11 +53,13 @@ public class JobQueue {
             limit 1
             """;
 
+    /** The tries tell whether another node that believes the lane is its own has begun it meanwhile. */
     private static final String BEGIN = """
             update job
             set state = 'running', step = 'Begun', tries = tries + 1
             where id = :id
               and state in ('waiting', 'running')
+              and tries = :tries
             """;
 
     private static final String HAND_BACK = """
@@ -153,14 +155,22 @@ public class JobQueue {
 
     /**
      * The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. None when it was called off
-     * at this moment.
+     * at this moment, or begun by a node that lost the lock and does not know yet.
      */
     Optional<StoredJob> next(Collection<String> kinds) {
         return jdbc.sql(NEXT)
                 .param("kinds", kinds.toArray(String[]::new))
                 .query(JobQueue::read)
                 .optional()
-                .filter(stored -> jdbc.sql(BEGIN).param("id", stored.job().id()).update() == 1);
+                .filter(this::isBegun);
+    }
+
+    private boolean isBegun(StoredJob stored) {
+        return jdbc.sql(BEGIN)
+                        .param("id", stored.job().id())
+                        .param("tries", stored.tries())
+                        .update()
+                == 1;
     }
 
     static boolean isTriedEnough(StoredJob stored) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ class ArchiveIT extends PlatformTest {
 
     @Autowired
     private Keeping keeping;
+
+    @Autowired
+    private KeepingTable turns;
 
     @Autowired
     private Archiving archiving;
@@ -506,6 +510,22 @@ class ArchiveIT extends PlatformTest {
             rounds.round();
             return rows("response", attempt) == 0;
         });
+    }
+
+    @Test
+    void aNodeThatWasTakenForDeadEndsNoRoundOfAnother() {
+        Duration quarter = Duration.ofMinutes(15);
+        OffsetDateTime first = turns.take(quarter).orElseThrow();
+        clockForward(quarter.plusSeconds(1));
+        OffsetDateTime second = turns.take(quarter).orElseThrow();
+
+        turns.ran(first, 7, true);
+        turns.release(first);
+
+        assertThat(keeping.state().failed()).isNotEqualTo(7);
+        assertThat(turns.take(quarter)).as("the second is at it").isEmpty();
+        turns.release(second);
+        turns.release(turns.take(quarter).orElseThrow());
     }
 
     private void clockTo(LocalTime time) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.Purpose;
 import org.aliquot.exchange.ImportUpload;
@@ -195,6 +198,37 @@ class JobRunsIT extends PlatformTest {
 
         assertThat(begun.join()).isEmpty();
         assertThat(job(id).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void ofTwoNodesThatBelieveTheLaneIsTheirsOneBegins() {
+        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Optional<StoredJob>>> asked = transaction.execute(_ -> {
+                jdbc.sql("select tries from job where id = :id for update")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single();
+                List<CompletableFuture<Optional<StoredJob>>> both = List.of(askedBy(nodes), askedBy(nodes));
+                awaitBothBlocked();
+                return both;
+            });
+
+            assertThat(asked.stream().map(CompletableFuture::join).filter(Optional::isPresent))
+                    .hasSize(1);
+        }
+        assertThat(queue.find(KIND, id).orElseThrow().tries()).isOne();
+    }
+
+    private CompletableFuture<Optional<StoredJob>> askedBy(ExecutorService nodes) {
+        return CompletableFuture.supplyAsync(() -> queue.next(List.of(KIND.word())), nodes);
+    }
+
+    private void awaitBothBlocked() {
+        Await.until(
+                "two who wait",
+                () -> jdbc.sql("select count(*) >= 2 from pg_locks where not granted")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test
