@@ -1,7 +1,5 @@
 package org.aliquot.factor;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
@@ -37,12 +35,7 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
     private final FactorNews news;
     private final DemoMode demo;
     private final SecurityEvents events;
-
-    /** Staff who have one, so that their requests cost no look-up; who has none is looked up each time. */
-    private final Cache<AccountId, Boolean> equipped = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(60))
-            .build();
+    private final Equipped equipped;
 
     SecondFactors(
             OneTimeCodes apps,
@@ -51,7 +44,8 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
             CodeTries tries,
             FactorNews news,
             DemoMode demo,
-            SecurityEvents events) {
+            SecurityEvents events,
+            Equipped equipped) {
         this.apps = apps;
         this.passkeys = passkeys;
         this.recovery = recovery;
@@ -59,6 +53,7 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
         this.news = news;
         this.demo = demo;
         this.events = events;
+        this.equipped = equipped;
     }
 
     @Transactional(readOnly = true)
@@ -71,7 +66,7 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
     public boolean isWantedOf(Caller caller) {
         boolean has = has(caller.id());
         if (!has) {
-            equipped.invalidate(caller.id()); // taken away by another process
+            equipped.forget(caller.id()); // taken away by another process
         }
         return has;
     }
@@ -85,16 +80,17 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
         return caller.reachesOthers() && !demo;
     }
 
-    /** Whether somebody must set one up before anything else. */
+    /** Whether somebody must set one up before anything else. Who has none is looked up each time. */
     public boolean isMissing(Caller caller) {
-        if (!isRequiredOf(caller) || equipped.getIfPresent(caller.id()) != null) {
+        if (!isRequiredOf(caller)) {
             return false;
         }
-        boolean has = has(caller.id());
-        if (has) {
-            equipped.put(caller.id(), true);
-        }
-        return !has;
+        AccountId account = caller.id();
+        return equipped.of(account, () -> sure(account)).isEmpty();
+    }
+
+    private Optional<Boolean> sure(AccountId account) {
+        return has(account) ? Optional.of(true) : Optional.empty();
     }
 
     /** A code of the app, or a recovery code, of somebody whose password was right. */
@@ -134,6 +130,6 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
     }
 
     void forget(AccountId account) {
-        equipped.invalidate(account);
+        equipped.forget(account);
     }
 }
