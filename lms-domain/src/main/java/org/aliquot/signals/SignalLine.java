@@ -33,6 +33,7 @@ class SignalLine implements SmartLifecycle {
     private final DataSource dataSource;
     private final Map<String, List<SignalListener>> listeners;
     private volatile boolean running;
+    private volatile boolean hearing;
 
     SignalLine(DataSource dataSource, List<SignalListener> listeners) {
         this.dataSource = dataSource;
@@ -55,6 +56,11 @@ class SignalLine implements SmartLifecycle {
         return running;
     }
 
+    /** Whether what other nodes say is heard now. */
+    boolean isHearing() {
+        return hearing;
+    }
+
     private void listenUntilStopped() {
         while (running) {
             try {
@@ -64,6 +70,7 @@ class SignalLine implements SmartLifecycle {
                     LOG.warn("Lost the connection that hears the other nodes; trying again: {}", e.getMessage());
                 }
             } finally {
+                hearing = false;
                 each(SignalListener::cut);
             }
             if (running) {
@@ -81,6 +88,7 @@ class SignalLine implements SmartLifecycle {
                 statement.execute("listen " + line.escapeIdentifier(channel));
             }
             each(SignalListener::connected);
+            hearing = true;
             listen(line, statement);
         }
     }

@@ -1,6 +1,6 @@
 /** Short news for all nodes at once, by way of the database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"spool"})
+@ApplicationModule(allowedDependencies = {"figures", "spool"})
 package org.aliquot.signals;
 
 import org.jspecify.annotations.NullMarked;

@@ -92,6 +92,15 @@ class SignalLineIT extends ModuleTest {
     }
 
     @Test
+    void saysWhetherItHearsTheOthers() {
+        Await.until("that it hears", line::isHearing);
+        proxy.cutSilently();
+
+        Await.until("that it does not", NOTICED, () -> !line.isHearing());
+        Await.until("that it hears again", line::isHearing);
+    }
+
+    @Test
     void whatSomebodyElseSaysOnTheChannelEndsNothing() {
         for (String foreign : List.of("hello", "", "x".repeat(7_000))) {
             jdbc.sql("select pg_notify(:channel, :foreign)")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.Scratch;
 import org.aliquot.clock.Ids;
@@ -227,6 +228,11 @@ class MetricsIT extends PlatformTest {
         assertThat(scrape.value("jvm_heap_used_bytes")).isLessThan(scrape.value("jvm_heap_max_bytes"));
         assertThat(scrape.value("process_start_time_seconds")).isLessThan(System.currentTimeMillis() / 1000.0);
         assertThat(scrape.text()).contains("aliquot_build{version=");
+    }
+
+    @Test
+    void tellWhetherThisNodeHearsTheOthers() {
+        Await.until("the line between the nodes", () -> scrape().value("aliquot_signals_heard") == 1);
     }
 
     @Test
