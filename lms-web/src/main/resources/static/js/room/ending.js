@@ -83,7 +83,7 @@ class Ending extends HTMLElement {
 
   #state(waiting, stuck, linkUp) {
     if (waiting > 0 && linkUp) return counted(waiting, "Sending {0} answer.", "Sending {0} answers.");
-    if (waiting > 0) return counted(waiting, "No network. {0} answer is kept on this device and sent as soon as the network is back. Leave this window open.", "No network. {0} answers are kept on this device and sent as soon as the network is back. Leave this window open.");
+    if (waiting > 0) return counted(waiting, "{0} answer is kept on this device and sent as soon as the server can be reached again. Leave this window open.", "{0} answers are kept on this device and sent as soon as the server can be reached again. Leave this window open.");
     if (stuck.length > 0) return t("Every other answer has reached the server.");
     if (this.#final) return t("Every answer has reached the server.");
     if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam continues in another window. This page shows the result once the exam is handed in there or its time is up.");

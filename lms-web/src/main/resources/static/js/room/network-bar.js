@@ -1,6 +1,6 @@
 /**
- * <aliquot-network-bar> says in words what the network is doing to the answers, once aloud when it goes and comes back.
- * Method: draw({link, waiting, aside, durable, oneWay}), `aside` of those that wait do so with the network up. Event: aliquot:say {text}.
+ * <aliquot-network-bar> says in words why answers do not get to the server, once aloud when that begins and when it is over.
+ * Method: draw({link, waiting, aside, durable, oneWay}), `aside` of those that wait do so with the server there. Event: aliquot:say {text}.
  */
 import { t } from "aliquot/phrases";
 import { counted } from "aliquot/room/words";
@@ -15,7 +15,7 @@ class NetworkBar extends HTMLElement {
     this.querySelector("strong").textContent = heading(link);
     this.querySelector("span").textContent = text;
     if (appears) this.#say(`${heading(link)} ${text}`);
-    if (leaves) this.#say(aside > 0 ? t("The network is back.") : t("The network is back. Everything is saved."));
+    if (leaves) this.#say(aside > 0 ? heading(link) : `${heading(link)} ${t("Everything is saved.")}`);
   }
 
   #say(text) {
@@ -24,9 +24,10 @@ class NetworkBar extends HTMLElement {
 }
 
 const HEADINGS = { network: t("No network."), server: t("The server is not answering."), "signed-out": t("You are signed out.") };
+const BACK = { network: t("The network is back."), server: t("The server is answering again."), "signed-out": t("You are signed in again.") };
 
 function heading({ up, why }) {
-  return up ? t("The network is back.") : HEADINGS[why];
+  return (up ? BACK : HEADINGS)[why] ?? "";
 }
 
 /** An adaptive exam: the next question is on the server. */

@@ -7,6 +7,7 @@
 import { Patience } from "aliquot/patience";
 
 const SLOW_MS = 4_000;
+const LONGEST_PAUSE_MS = 8_000; // a database is replaced within 15 s: answers do not wait much longer than that
 const MOST_FAILURES = 3;
 const ASIDE_MS = 60_000;
 const BUSY = new Set([408, 425, 429, 503]); // said by one that is busy with everything
@@ -21,7 +22,7 @@ export class Outbox extends EventTarget {
   #held; // the last job, while its answer is being typed
   #quiet;
   #running = false;
-  #patience = new Patience();
+  #patience = new Patience(LONGEST_PAUSE_MS);
 
   /** `send(entry)` makes one attempt at delivery; `judge(reply)` rules on what came back; `answers()` tells whether the server is there. */
   constructor({ journal, link, send, judge, answers }) {

@@ -93,8 +93,19 @@ class OfflineIT extends RoomTest {
         assertThat(room.chip()).hasAttribute("data-state", "sending");
         room.page().clock().runFor(5_000);
 
-        assertThat(room.networkBar()).isVisible();
+        assertThat(room.networkBar()).containsText("The server is not answering. 1 answer is kept on this device");
         assertThat(room.chip()).hasAttribute("data-state", "waiting");
+    }
+
+    @Test
+    void saysThatTheServerAnswersAgainWhereTheNetworkWasThereAllAlong() {
+        room.cutAnswers();
+        room.choose("b");
+        assertThat(room.networkBar()).containsText("The server is not answering.");
+        room.mend();
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(room.spoken()).containsText("The server is answering again. Everything is saved.");
     }
 
     @Test
@@ -162,7 +173,7 @@ class OfflineIT extends RoomTest {
 
         looks.remove().resume();
         assertThat(elsewhere.networkBar())
-                .containsText(Pattern.compile("The network is back\\..*in this window only, so do not close it"));
+                .containsText(Pattern.compile("answering again\\..*in this window only, so do not close it"));
         elsewhere.page().unroute("**/api/v1/attempts/*");
         elsewhere.page().waitForCondition(() -> !answers.isEmpty()); // under way once more
         elsewhere.mend();

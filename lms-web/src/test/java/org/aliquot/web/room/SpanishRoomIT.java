@@ -90,8 +90,8 @@ class SpanishRoomIT extends RoomTest {
         assertThat(room.heading()).hasText("Pregunta 2 de 50");
         room.cutAnswers();
         room.choose("c");
-        assertThat(room.networkBar()).containsText("Sin red.");
-        saysNoEnglish(room.page(), "no network");
+        assertThat(room.networkBar()).containsText("El servidor no responde.");
+        saysNoEnglish(room.page(), "no answer");
         room.mend();
         room.button("Terminar").click();
         assertThat(room.heading()).hasText("Antes de entregar");
