@@ -17,6 +17,7 @@ final class SlowDisk implements TroubledDisk {
     private final Path group;
     private final boolean first;
     private final String device;
+    private boolean closed;
 
     private SlowDisk(Path group, boolean first, String device) {
         this.group = group;
@@ -33,7 +34,7 @@ final class SlowDisk implements TroubledDisk {
             Files.writeString(root.resolve("cgroup.subtree_control"), "+io");
         }
         Path group = root.resolve("aliquot-faults-" + ProcessHandle.current().pid());
-        return new SlowDisk(Files.createDirectory(group), first, device);
+        return TroubledDisk.closedAtTheEnd(new SlowDisk(Files.createDirectory(group), first, device));
     }
 
     @Override
@@ -87,7 +88,11 @@ final class SlowDisk implements TroubledDisk {
 
     /** A group that still holds processes cannot be removed: who is left goes back to where all began. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         for (String process : Files.readAllLines(group.resolve("cgroup.procs"))) {
             try {
                 Files.writeString(group.resolveSibling("cgroup.procs"), process);

@@ -18,6 +18,7 @@ final class SmallDisk implements TroubledDisk {
     private static final int MOST_SEGMENTS = 80;
 
     private final Path directory;
+    private boolean closed;
 
     private SmallDisk(Path directory) {
         this.directory = directory;
@@ -27,7 +28,7 @@ final class SmallDisk implements TroubledDisk {
     static SmallDisk at(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
         shell("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", directory.toString());
-        return new SmallDisk(directory);
+        return TroubledDisk.closedAtTheEnd(new SmallDisk(directory));
     }
 
     @Override
@@ -72,8 +73,11 @@ final class SmallDisk implements TroubledDisk {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        shell("umount", "--lazy", directory.toString());
+    public synchronized void close() throws IOException, InterruptedException {
+        if (!closed) {
+            closed = true;
+            shell("umount", "--lazy", directory.toString());
+        }
     }
 
     private static void shell(String... command) throws IOException, InterruptedException {

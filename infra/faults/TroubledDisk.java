@@ -14,4 +14,16 @@ interface TroubledDisk extends AutoCloseable {
 
     @Override
     void close() throws IOException, InterruptedException;
+
+    /** Also of a run that is broken off: what was made of the machine's disk outlives its process. */
+    static <D extends TroubledDisk> D closedAtTheEnd(D disk) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                disk.close();
+            } catch (IOException | InterruptedException e) {
+                System.err.println("The disk is not as it was: " + e.getMessage());
+            }
+        }));
+        return disk;
+    }
 }

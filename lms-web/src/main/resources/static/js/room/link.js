@@ -5,7 +5,7 @@
  */
 export class Link extends EventTarget {
   #up = true;
-  #offline = !navigator.onLine;
+  #offline = false;
   why = "";
 
   constructor(signal) {

@@ -43,6 +43,16 @@ class ServiceFilesTest {
     }
 
     @Test
+    void whatIsProvedEachWeekLiesWhereEachNightLeavesIt() throws IOException {
+        String key = "LoadCredential=backup.key:/etc/aliquot/backup.key";
+
+        assertThat(Files.readString(PROJECT.resolve("infra/systemd/aliquot-backup.service")))
+                .contains("backup /var/lib/aliquot-backups/$(date", key);
+        assertThat(Files.readString(PROJECT.resolve("infra/systemd/aliquot-backup-proof.service")))
+                .contains("ls -t /var/lib/aliquot-backups/*.backup", "--check", key);
+    }
+
+    @Test
     void composeRunsTheContainerAsTheGuideDoes() throws IOException {
         assertThat(Files.readString(PROJECT.resolve("infra/container/compose.yaml")))
                 .contains("restart: always", "init: true", "mem_limit: 2g", "shm_size: 256m", "stop_grace_period: 90s")
