@@ -94,7 +94,7 @@ class ExamAdmissionController {
                 Objects.requireNonNullElse(wanted.nameOnPages(), stands.nameOnPages()),
                 wanted.version());
         return switch (admissions.change(key, admission, caller.id())) {
-            case AdmissionChange.Changed() -> admission(key);
+            case AdmissionChange.Changed _ -> admission(key);
             case AdmissionChange.Refused(var reason) -> throw ApiProblem.invalid("admission", "refused", reason);
             case AdmissionChange.Stale(var standing) ->
                 throw new ApiProblem(

@@ -3,20 +3,18 @@ package org.aliquot.gradebook;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Results, weights and changes of grades: each act is one statement, changes are a journal. */
+/** Results and changes of grades: each act is one statement, changes are a journal. */
 @Repository
 class GradeTable {
 
@@ -84,14 +82,6 @@ class GradeTable {
     private static final String CHANGE = """
             insert into grade_change (id, cohort_id, account_id, work, percent, reason, made_by, made_at)
             values (:id, :cohort, :learner, :work, :percent, :reason, :by, server_now())
-            """;
-
-    private static final String WEIGH = """
-            insert into graded_work (cohort_id, work, weight, rule, changed_by, changed_at)
-            values (:cohort, :work, :weight, :rule, :by, server_now())
-            on conflict (cohort_id, work) do update
-            set weight = excluded.weight, rule = excluded.rule, changed_by = excluded.changed_by,
-                changed_at = excluded.changed_at
             """;
 
     /**
@@ -185,20 +175,6 @@ class GradeTable {
                 .optional();
     }
 
-    Map<String, Weight> weights(UUID cohort) {
-        Map<String, Weight> weights = new HashMap<>();
-        RowCallbackHandler put = row -> weights.put(
-                row.getString("work"),
-                new Weight(
-                        row.getString("work"),
-                        row.getInt("weight"),
-                        Word.read(GradeRule.class, row.getString("rule"))));
-        jdbc.sql("select work, weight, rule from graded_work where cohort_id = :cohort")
-                .param("cohort", cohort)
-                .query(put);
-        return weights;
-    }
-
     /** @param by whose word it is */
     void change(UUID cohort, NewGrade grade, AccountId by) {
         jdbc.sql(CHANGE)
@@ -210,17 +186,5 @@ class GradeTable {
                 .param("reason", grade.reason())
                 .param("by", by)
                 .update();
-    }
-
-    void weigh(UUID cohort, List<Weight> weights, AccountId by) {
-        for (Weight weight : weights) {
-            jdbc.sql(WEIGH)
-                    .param("cohort", cohort)
-                    .param("work", weight.work())
-                    .param("weight", weight.weight())
-                    .param("rule", weight.rule().word())
-                    .param("by", by)
-                    .update();
-        }
     }
 }

@@ -1,25 +1,17 @@
 package org.aliquot.gradebook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.blueprint.Exams;
-import org.aliquot.cohort.Assignment;
-import org.aliquot.cohort.AssignmentKind;
-import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
-import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
@@ -36,14 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Gradebooks {
 
-    private static final int USUAL_WEIGHT = 10;
-
     /** Why a result counts again whose grade was set by mistake. */
     private static final String UNDONE = "Undone";
 
     private final GradeTable table;
-    private final Assignments assignments;
-    private final Exams exams;
+    private final GradedWorks graded;
     private final CohortReport report;
     private final Cohorts cohorts;
     private final Teaching teaching;
@@ -52,16 +41,14 @@ public class Gradebooks {
 
     Gradebooks(
             GradeTable table,
-            Assignments assignments,
-            Exams exams,
+            GradedWorks graded,
             CohortReport report,
             Cohorts cohorts,
             Teaching teaching,
             Presence presence,
             AuditLog audit) {
         this.table = table;
-        this.assignments = assignments;
-        this.exams = exams;
+        this.graded = graded;
         this.report = report;
         this.cohorts = cohorts;
         this.teaching = teaching;
@@ -72,7 +59,7 @@ public class Gradebooks {
     /** A number of statements that does not grow with the class. */
     @Transactional(readOnly = true)
     public Gradebook of(CohortView cohort) {
-        List<Work> works = works(cohort);
+        List<Work> works = graded.of(cohort);
         Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), null, refs(works));
         Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), null);
         return new Gradebook(
@@ -92,7 +79,7 @@ public class Gradebooks {
 
     /** How much somebody has read is looked up only where that is graded, which it is in few classes. */
     private Optional<OwnGradebook> own(CohortView cohort, AccountId learner) {
-        List<Work> works = works(cohort);
+        List<Work> works = graded.of(cohort);
         if (works.stream().noneMatch(work -> work.weight() > 0)) {
             return Optional.empty();
         }
@@ -112,27 +99,6 @@ public class Gradebooks {
 
     private static List<String> refs(List<Work> works) {
         return works.stream().map(Work::ref).toList();
-    }
-
-    private List<Work> works(CohortView cohort) {
-        Map<String, Weight> weights = table.weights(cohort.id());
-        Map<String, String> titles = exams.forCourses(List.of(cohort.course())).stream()
-                .map(version -> version.spec())
-                .collect(Collectors.toMap(ExamSpec::key, ExamSpec::title));
-        List<Work> works = new ArrayList<>();
-        works.add(work(Work.LESSONS, "Lessons read", 0, weights));
-        for (Assignment assignment : assignments.of(cohort.id())) {
-            String title = titles.get(assignment.ref());
-            if (assignment.kind() == AssignmentKind.EXAM && title != null) {
-                works.add(work(assignment.ref(), title, USUAL_WEIGHT, weights));
-            }
-        }
-        return works;
-    }
-
-    private static Work work(String ref, String title, int usual, Map<String, Weight> weights) {
-        Weight set = weights.getOrDefault(ref, new Weight(ref, usual, GradeRule.BEST));
-        return new Work(ref, title, set.weight(), set.rule());
     }
 
     private static GradeRow row(
@@ -237,60 +203,5 @@ public class Gradebooks {
                         wanted.work(),
                         "percent",
                         percent == null ? "" : percent.toPlainString())));
-    }
-
-    /** What works count for in one class, they count for in another. */
-    @Transactional
-    public void carry(Caller by, CohortView from, CohortView into) {
-        weigh(by, into, List.copyOf(table.weights(from.id()).values()), standing(into));
-    }
-
-    /**
-     * Sets what works count for, where that is not what was shown; those that the class does not have are left out.
-     *
-     * @param shown what they counted for when this was asked for
-     */
-    @Transactional
-    public GradeOutcome weigh(Caller by, CohortView cohort, List<Weight> wanted, List<Weight> shown) {
-        if (cohort.archived() || !teaching.leads(by, cohort)) {
-            return GradeOutcome.UNKNOWN;
-        }
-        table.hold(cohort.id());
-        Map<String, Weight> news = wanted.stream()
-                .filter(weight -> !shown.contains(weight))
-                .collect(Collectors.toMap(Weight::work, Function.identity()));
-        List<Weight> before = standing(cohort).stream()
-                .filter(weight -> !weight.equals(news.getOrDefault(weight.work(), weight)))
-                .toList();
-        if (!shown.containsAll(before)) {
-            return GradeOutcome.STALE;
-        }
-        List<Weight> after = before.stream()
-                .map(weight -> news.getOrDefault(weight.work(), weight))
-                .toList();
-        if (!after.isEmpty()) {
-            table.weigh(cohort.id(), after, by.id());
-            audit.record(new AuditEntry(
-                    by.id(),
-                    "grade.weighted",
-                    "cohort",
-                    cohort.id().toString(),
-                    Map.of("before", told(before), "after", told(after))));
-        }
-        return GradeOutcome.DONE;
-    }
-
-    private List<Weight> standing(CohortView cohort) {
-        return works(cohort).stream()
-                .map(work -> new Weight(work.ref(), work.weight(), work.rule()))
-                .toList();
-    }
-
-    /** {@code quick-check 40 best, lessons 10 best}. */
-    private static String told(List<Weight> weights) {
-        return weights.stream()
-                .map(weight -> weight.work() + " " + weight.weight() + " "
-                        + weight.rule().word())
-                .collect(Collectors.joining(", "));
     }
 }

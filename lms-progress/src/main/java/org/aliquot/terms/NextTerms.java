@@ -11,7 +11,7 @@ import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.completion.PlanCopies;
-import org.aliquot.gradebook.Gradebooks;
+import org.aliquot.gradebook.Weighing;
 import org.aliquot.outreach.TalkRule;
 import org.aliquot.outreach.TalkRules;
 import org.aliquot.people.AccountId;
@@ -28,14 +28,14 @@ public class NextTerms {
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final PlanCopies plans;
-    private final Gradebooks books;
+    private final Weighing weighing;
     private final TalkRules rules;
 
-    NextTerms(Cohorts cohorts, Assignments assignments, PlanCopies plans, Gradebooks books, TalkRules rules) {
+    NextTerms(Cohorts cohorts, Assignments assignments, PlanCopies plans, Weighing weighing, TalkRules rules) {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.plans = plans;
-        this.books = books;
+        this.weighing = weighing;
         this.rules = rules;
     }
 
@@ -66,7 +66,7 @@ public class NextTerms {
                         plans.carry(by, made.id(), from, days);
                     }
                     if (wanted.has(TermPart.WEIGHTS)) {
-                        books.carry(by, source, made);
+                        weighing.carry(by, source, made);
                     }
                     if (wanted.has(TermPart.RULES)) {
                         carryRules(by, from, made.id());

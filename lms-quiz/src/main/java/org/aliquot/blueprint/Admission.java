@@ -32,6 +32,11 @@ public record Admission(
     public static final int LONGEST_CODE = 40;
     public static final int MOST_MARKERS = 2;
 
+    /** The same, decided in the place of another one. */
+    public Admission inPlaceOf(Admission standing) {
+        return new Admission(opensAt, closesAt, attempts, feedback, code, markers, nameOnPages, standing.version());
+    }
+
     /** Why it cannot be so, in a sentence. */
     public Optional<String> refusal() {
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {

@@ -79,10 +79,33 @@ public class Admissions {
             return new AdmissionChange.Stale(standing);
         }
         AdmissionEntity changed = row == null ? new AdmissionEntity(exam) : row;
-        changed.become(wanted, by, clock.now());
-        rows.saveAndFlush(changed);
+        changed.become(wanted, standing, by, clock.now());
+        int version = rows.saveAndFlush(changed).view().version();
         audit.record(new AuditEntry(by, "exam.admission-changed", "exam", key, Map.of()));
         events.publishEvent(new AdmissionChanged(exam));
-        return new AdmissionChange.Changed();
+        return new AdmissionChange.Changed(version);
+    }
+
+    /** Whether the decision with this version is this person's own, and still the last word about the exam. */
+    @Transactional(readOnly = true)
+    public boolean canUndo(UUID exam, int version, AccountId by) {
+        return rows.findById(exam)
+                .filter(row -> row.view().version() == version)
+                .flatMap(row -> row.before(by))
+                .isPresent();
+    }
+
+    /** Puts back what stood before a decision of this person's own, as long as that is the last word; it holds like any other. */
+    @Transactional
+    public AdmissionChange undo(String key, int version, AccountId by) {
+        if (versions.current(key).isEmpty()) {
+            return new AdmissionChange.Unknown();
+        }
+        AdmissionEntity row = rows.findById(exams.lock(key)).orElse(null);
+        Admission standing = row == null ? Admission.ANY : row.view();
+        Admission before = row == null ? null : row.before(by).orElse(null);
+        return before == null || standing.version() != version
+                ? new AdmissionChange.Stale(standing)
+                : change(key, before.inPlaceOf(standing), by);
     }
 }

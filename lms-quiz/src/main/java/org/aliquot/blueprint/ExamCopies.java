@@ -11,7 +11,6 @@ import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
-import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
@@ -31,9 +30,12 @@ public class ExamCopies {
     private final Authors authors;
     private final AuditLog audit;
     private final ExamLocks locks;
+    private final ExamForms forms;
 
-    ExamCopies(ExamVersions versions, ExamTable table, Authors authors, AuditLog audit, ExamLocks locks) {
+    ExamCopies(
+            ExamVersions versions, ExamTable table, Authors authors, AuditLog audit, ExamLocks locks, ExamForms forms) {
         this.locks = locks;
+        this.forms = forms;
         this.versions = versions;
         this.table = table;
         this.authors = authors;
@@ -100,15 +102,47 @@ public class ExamCopies {
         if (refusal.isPresent()) {
             return new QuizChange.Refused(refusal.get());
         }
-        ExamSpec spec = standing.spec().with(rules);
-        List<Area> areas = rules.areas(standing.areas());
-        if (spec.equals(standing.spec()) && areas.equals(standing.areas())) {
+        if (standing.standsUnder(rules)) {
             return new QuizChange.Changed(standing);
         }
-        table.change(exam, spec, areas, instructor);
+        table.change(exam, standing.spec().with(rules), rules.areas(standing.areas()), instructor);
         ExamVersion changed = versions.current(key).orElseThrow();
         record(instructor, "exam.rules-changed", key, Map.of("version", "" + changed.number()));
         return new QuizChange.Changed(changed);
+    }
+
+    /** Whether it was this person who gave the exam its rules by making this version. */
+    @Transactional(readOnly = true)
+    public boolean canUndo(ExamVersion exam, AccountId instructor) {
+        return table.isOwn(exam.spec().key()) && former(exam, instructor).isPresent();
+    }
+
+    /**
+     * Gives an exam its former rules anew, like any others, as long as {@code number} is the last word and this person's own. A new
+     * version begins without fixed forms; this one asks what the former did, so those that were in use are in use again.
+     */
+    public QuizChange undo(String key, int number, AccountId instructor) {
+        if (versions.current(key).isEmpty()) {
+            return new QuizChange.Unknown();
+        }
+        table.lock(key);
+        ExamVersion standing = versions.current(key).orElseThrow();
+        ExamVersion former = former(standing, instructor).orElse(null);
+        if (former == null || standing.number() != number) {
+            return new QuizChange.Stale(standing);
+        }
+        QuizChange undone = change(key, number, former.rules(), instructor);
+        if (undone instanceof QuizChange.Changed(var changed)) {
+            int again = forms.carry(former.id(), changed.id(), instructor);
+            if (again > 0) {
+                record(instructor, "exam.forms-adopted", key, Map.of("forms", "" + again));
+            }
+        }
+        return undone;
+    }
+
+    private Optional<ExamVersion> former(ExamVersion exam, AccountId instructor) {
+        return versions.before(exam.id(), instructor).filter(former -> !exam.standsUnder(former.rules()));
     }
 
     /** Title and courses ask nothing; nor does the order of questions of an exam that is drawn. */

@@ -17,4 +17,9 @@ public record ExamForm(UUID id, int number, List<ItemVersionId> questions, List<
         questions = List.copyOf(questions);
         pilots = List.copyOf(pilots);
     }
+
+    /** The same form of another version. */
+    ExamForm withId(UUID other) {
+        return new ExamForm(other, number, questions, pilots);
+    }
 }

@@ -2,8 +2,10 @@ package org.aliquot.blueprint;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
 
 /**
@@ -21,6 +23,27 @@ public record ExamVersion(ExamVersionId id, UUID examId, int number, ExamSpec sp
     /** The same version under other rules. */
     public ExamVersion under(ExamSpec rules) {
         return new ExamVersion(id, examId, number, rules, areas);
+    }
+
+    /** What of it an instructor decides. */
+    public ExamRules rules() {
+        return new ExamRules(
+                spec.title(),
+                spec.form().items(),
+                spec.sitting().timeLimitMinutes(),
+                spec.outcome().passPercent(),
+                spec.shuffle(),
+                spec.isAsWritten(),
+                areas.stream()
+                        .filter(Area::isWeighted)
+                        .collect(Collectors.toMap(
+                                Area::code, area -> new ExamRules.Share(area.minPercent(), area.maxPercent()))),
+                spec.courses());
+    }
+
+    /** Whether nothing of it is different under these rules. */
+    public boolean standsUnder(ExamRules rules) {
+        return spec.with(rules).equals(spec) && rules.areas(areas).equals(areas);
     }
 
     /** What a form is drawn by; only for an exam that is drawn. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.AdmissionChange;
+import org.aliquot.blueprint.Admissions;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.examplan.Mode;
@@ -25,6 +27,9 @@ class ExamEntryIT extends PlatformTest {
 
     @Autowired
     private Exams exams;
+
+    @Autowired
+    private Admissions admissions;
 
     @Autowired
     private ExamRemoval removal;
@@ -87,6 +92,26 @@ class ExamEntryIT extends PlatformTest {
         decide("\"closesAt\": \"%s\"".formatted(now.plusSeconds(1200)), "after-final", 1);
 
         assertThat(Duration.between(before, deadline(attempt))).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aClosingThatIsUndoneReachesThoseWhoAreAtItLikeAnyOther() {
+        Instant now = Instant.now();
+        decide("\"closesAt\": \"%s\"".formatted(now.plusSeconds(1200)), "after-final", 0);
+        decide("\"closesAt\": \"%s\"".formatted(now.plusSeconds(600)), "after-final", 1);
+        String attempt = start().requireStatus(201).text("/id");
+        Instant before = deadline(attempt);
+
+        assertThat(admissions.undo(exam, 2, instructor.id())).isEqualTo(new AdmissionChange.Changed(3));
+        assertThat(Duration.between(before, deadline(attempt))).isEqualTo(Duration.ofMinutes(10));
+
+        decide("\"closesAt\": \"%s\"".formatted(now.plusSeconds(1800)), "after-final", 3);
+        Instant later = deadline(attempt);
+        assertThat(admissions.undo(exam, 4, instructor.id())).isEqualTo(new AdmissionChange.Changed(5));
+        assertThat(deadline(attempt))
+                .as("what somebody was given they keep")
+                .isEqualTo(later)
+                .isAfter(before.plusSeconds(1100));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class CohortUrls {
     public static final String GRADES_FILE = GRADES + "/file";
     public static final String GRADE_UNDOING = GRADES + "/{act}/undoing";
     public static final String WEIGHTS = GRADES + "/weights";
+    public static final String WEIGHTS_UNDOING = WEIGHTS + "/{number}/undoing";
     public static final String CLASS_MEMBERS = STANDING + "/members";
     public static final String ASSIGNMENTS = STANDING + "/assignments";
     public static final String UNASSIGN = ASSIGNMENTS + "/{assignment}/removal";
@@ -119,6 +120,15 @@ public final class CohortUrls {
     /** Where a change of a learner's grade is taken back, which leads on to their line. */
     public static String gradeUndoing(UUID id, UUID change, UUID learner, String words) {
         return Address.with(Address.of(GRADE_UNDOING, id, change), Map.of("learner", learner, "q", words));
+    }
+
+    /** @param change of its weights that was just made; null where nothing was different */
+    public static String weighed(UUID id, @Nullable Integer change) {
+        return Address.with(grades(id), Map.of("weighed", change == null ? "" : change));
+    }
+
+    public static String weightsUndoing(UUID id, int change) {
+        return Address.of(WEIGHTS_UNDOING, id, change);
     }
 
     /** Who is in a class and how long they may learn, for its instructors. */

@@ -15,9 +15,11 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.gradebook.NewGrade;
+import org.aliquot.gradebook.Weighing;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
+import org.aliquot.web.Page;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -71,6 +73,8 @@ class GradebookController {
         }
     }
 
+    static final String PAGE = "cohort/grades";
+
     private static final int MOST_PERCENT = 100;
 
     /** After which the page offers the way back. */
@@ -79,6 +83,7 @@ class GradebookController {
     private final Cohorts cohorts;
     private final Teaching teaching;
     private final Gradebooks books;
+    private final Weighing weighing;
     private final GradebookPages pages;
     private final Undoings undoings;
     private final AuditLog audit;
@@ -87,12 +92,14 @@ class GradebookController {
             Cohorts cohorts,
             Teaching teaching,
             Gradebooks books,
+            Weighing weighing,
             GradebookPages pages,
             Undoings undoings,
             AuditLog audit) {
         this.cohorts = cohorts;
         this.teaching = teaching;
         this.books = books;
+        this.weighing = weighing;
         this.pages = pages;
         this.undoings = undoings;
         this.audit = audit;
@@ -101,8 +108,15 @@ class GradebookController {
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES)
     ModelAndView grades(
-            @PathVariable UUID id, @ModelAttribute GradeForm form, @ModelAttribute ListWanted wanted, Visit visit) {
-        return show(HttpStatus.OK, cohort(id, visit), form.asked(wanted, FieldErrors.NONE), visit);
+            @PathVariable UUID id,
+            @ModelAttribute GradeForm form,
+            @ModelAttribute ListWanted wanted,
+            @RequestParam(required = false) @Nullable Integer weighed,
+            Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        Asked asked = form.asked(wanted, FieldErrors.NONE);
+        Undoing undoing = weighed == null ? undoing(cohort, asked, visit) : ofWeights(cohort, weighed, visit);
+        return undoing.on(shell(cohort, visit)).show(PAGE, pages.page(cohort, asked, visit.dates()));
     }
 
     @PostMapping(CohortUrls.GRADES)
@@ -154,26 +168,6 @@ class GradebookController {
         return SeeOther.to(said.at(CohortUrls.gradesOf(id, learner, wanted.words())));
     }
 
-    @PostMapping(CohortUrls.WEIGHTS)
-    ModelAndView weigh(@PathVariable UUID id, @RequestParam Map<String, String> fields, Visit visit) {
-        CohortView cohort = cohort(id, visit);
-        WeightForm form = new WeightForm(fields);
-        FieldErrors errors = form.errors();
-        if (!errors.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, Asked.ofWeights(fields, errors), visit);
-        }
-        return switch (books.weigh(visit.caller(), cohort, form.typed(), form.shown())) {
-            case DONE -> SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
-            case STALE ->
-                show(
-                        HttpStatus.CONFLICT,
-                        cohort,
-                        Asked.ofWeights(form.changed(), FieldErrors.NONE),
-                        visit.saying(CohortFlash.WEIGHTS_STALE));
-            case UNKNOWN -> throw new PageNotFound();
-        };
-    }
-
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES_FILE)
     void file(
@@ -213,9 +207,11 @@ class GradebookController {
     }
 
     private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Visit visit) {
-        return undoing(cohort, asked, visit)
-                .on(visit.at(Place.CLASSES, "Grades, " + cohort.name()).led(teaching.leads(visit.caller(), cohort)))
-                .show(status, "cohort/grades", pages.page(cohort, asked, visit.dates()));
+        return shell(cohort, visit).show(status, PAGE, pages.page(cohort, asked, visit.dates()));
+    }
+
+    private Page shell(CohortView cohort, Visit visit) {
+        return visit.at(Place.CLASSES, "Grades, " + cohort.name()).led(teaching.leads(visit.caller(), cohort));
     }
 
     /** Of the learner on whose line the page is: in an older window somebody else's was changed since. */
@@ -232,6 +228,12 @@ class GradebookController {
                         CohortUrls.gradeUndoing(
                                 cohort.id(), change, learner, asked.wanted().words()),
                         whose);
+    }
+
+    private Undoing ofWeights(CohortView cohort, int weighed, Visit visit) {
+        return visit.said() == CohortFlash.WEIGHED && weighing.canUndo(visit.caller(), cohort, weighed)
+                ? new Undoing(CohortUrls.weightsUndoing(cohort.id(), weighed), null)
+                : Undoing.NONE;
     }
 
     private CohortView cohort(UUID id, Visit visit) {

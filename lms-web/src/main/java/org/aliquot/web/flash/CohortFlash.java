@@ -29,6 +29,7 @@ public enum CohortFlash implements Flash {
             Tone.WARN,
             null),
     WEIGHED("Weights saved. Totals are recalculated."),
+    WEIGHTS_BACK("Undone. The weights are what they were before. Totals are recalculated."),
     WEIGHTS_STALE(
             "Nothing was saved. Someone has changed the same weights since you opened this page. Theirs are in the table, and yours are still in the form below it. If yours should count, save again.",
             Tone.WARN,

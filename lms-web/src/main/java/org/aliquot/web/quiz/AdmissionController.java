@@ -81,9 +81,9 @@ class AdmissionController {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form.asking(), typed, null));
         }
         return switch (admissions.change(key, wanted, visit.caller().id())) {
-            case AdmissionChange.Changed() ->
+            case AdmissionChange.Changed(var version) ->
                 SeeOther.to((closed ? QuizFlash.ADMISSION_CLOSED : QuizFlash.ADMISSION_CHANGED)
-                        .at(QuizUrls.quizRules(key)));
+                        .at(QuizUrls.savedRules(key, version)));
             case AdmissionChange.Refused(var reason) -> {
                 // every other field is within its bounds when it can be read
                 typed.wrong("closes", reason);

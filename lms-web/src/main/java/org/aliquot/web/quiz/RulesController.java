@@ -1,6 +1,7 @@
 package org.aliquot.web.quiz;
 
 import org.aliquot.access.Audience;
+import org.aliquot.blueprint.Admissions;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -8,6 +9,8 @@ import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.examplan.ExamRules;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.Page;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -16,6 +19,7 @@ import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.quiz.RulesPages.Unsaved;
 import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,19 +38,23 @@ class RulesController {
 
     private final Exams exams;
     private final ExamCopies copies;
+    private final Admissions admissions;
     private final CourseDesk courses;
     private final RulesPages pages;
 
-    RulesController(Exams exams, ExamCopies copies, CourseDesk courses, RulesPages pages) {
+    RulesController(Exams exams, ExamCopies copies, Admissions admissions, CourseDesk courses, RulesPages pages) {
         this.exams = exams;
         this.copies = copies;
+        this.admissions = admissions;
         this.courses = courses;
         this.pages = pages;
     }
 
     @GetMapping(QuizUrls.QUIZ_RULES)
-    ModelAndView rules(@PathVariable String key, Visit visit) {
-        return show(visit, HttpStatus.OK, exam(key), Unsaved.nothing());
+    ModelAndView rules(@PathVariable String key, @RequestParam(required = false) @Nullable Integer saved, Visit visit) {
+        ExamVersion exam = exam(key);
+        RulesPage page = pages.page(exam, Unsaved.nothing(), visit);
+        return shell(visit, page).undoing(undoing(exam, saved, visit)).show(PAGE, page);
     }
 
     @PostMapping(QuizUrls.QUIZ_COPIES)
@@ -75,8 +83,10 @@ class RulesController {
         }
         return switch (copies.change(key, number, rules, visit.caller().id())) {
             case QuizChange.Changed(var stands) ->
-                SeeOther.to((stands.number() == number ? QuizFlash.RULES_UNCHANGED : QuizFlash.RULES_CHANGED)
-                        .at(QuizUrls.quizRules(key)));
+                SeeOther.to(
+                        stands.number() == number
+                                ? QuizFlash.RULES_UNCHANGED.at(QuizUrls.quizRules(key))
+                                : QuizFlash.RULES_CHANGED.at(QuizUrls.savedRules(key, stands.number())));
             case QuizChange.Stale(var current) ->
                 show(visit, HttpStatus.CONFLICT, current, new Unsaved(form, null, typed, meanwhile(current)));
             case QuizChange.Refused(var reason) ->
@@ -96,8 +106,28 @@ class RulesController {
         return exams.exam(key).orElseThrow(PageNotFound::new);
     }
 
+    /** Of the version that was just saved: in an older window it may be another one by now. */
+    private @Nullable String undoing(ExamVersion exam, @Nullable Integer saved, Visit visit) {
+        if (saved == null || !(visit.said() instanceof QuizFlash said)) {
+            return null;
+        }
+        String key = exam.spec().key();
+        AccountId by = visit.caller().id();
+        return switch (said) {
+            case RULES_CHANGED ->
+                exam.number() == saved && copies.canUndo(exam, by) ? QuizUrls.rulesUndoing(key, saved) : null;
+            case ADMISSION_CHANGED, ADMISSION_CLOSED ->
+                admissions.canUndo(exam.examId(), saved, by) ? QuizUrls.admissionUndoing(key, saved) : null;
+            default -> null;
+        };
+    }
+
     private ModelAndView show(Visit visit, HttpStatus status, ExamVersion exam, Unsaved unsaved) {
         RulesPage page = pages.page(exam, unsaved, visit);
-        return visit.at(Place.TEACH, "Rules of " + page.head().title()).show(status, PAGE, page);
+        return shell(visit, page).show(status, PAGE, page);
+    }
+
+    private static Page shell(Visit visit, RulesPage page) {
+        return visit.at(Place.TEACH, "Rules of " + page.head().title());
     }
 }

@@ -129,6 +129,7 @@ class AssistantPagesIT extends PlatformTest {
                 "/plan/copy",
                 "/grades",
                 "/grades/weights",
+                "/grades/weights/1/undoing",
                 "/grades/" + learner.id() + "/undoing",
                 "/code",
                 "/code/removal",

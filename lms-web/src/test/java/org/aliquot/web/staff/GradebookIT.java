@@ -118,6 +118,80 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void weightsThatWereChangedByMistakeAreUndoneFromTheirNoticeWhileNothingElseWasChanged() {
+        Map<String, String> meant = weights();
+        meant.putAll(Map.of("weight-" + EXAM, "30", "rule-" + EXAM, "last"));
+        PageClient.Answer before = teacher.postAndFollow(path + "/weights", meant);
+        Map<String, String> typo = weights();
+        typo.putAll(Map.of("weight-" + EXAM, "3", "weight-lessons", "10"));
+        PageClient.Answer saved = teacher.postAndFollow(path + "/weights", typo);
+        String undoing = UndoPagesIT.undoing(saved);
+        assertThat(saved.body()).contains(">weight 3, last result<", ">weight 10<");
+
+        assertThat(teacher.postAndFollow(UndoPagesIT.undoing(before), Map.of()).body())
+                .contains("Nothing was undone", ">weight 3, last result<");
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .isEqualTo(404);
+        assertThat(client(person(Role.ADMINISTRATOR)).post(undoing, Map.of()).status())
+                .as("somebody else's")
+                .isEqualTo(404);
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body())
+                .contains("Undone. The weights are what they were before", ">weight 30, last result<")
+                .contains(">does not count<")
+                .doesNotContain("/undoing");
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body())
+                .contains("Nothing was undone", ">weight 30, last result<");
+        assertThat(jdbc.sql("""
+                        select details ->> 'before' || ' to ' || (details ->> 'after')
+                        from audit_entry
+                        where action = 'grade.weighted' and actor = :actor
+                        order by id
+                        """)
+                        .param("actor", instructor.id())
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .endsWith("lessons 10 best, " + EXAM + " 3 last to lessons 0 best, " + EXAM + " 30 last");
+    }
+
+    @Test
+    void weightsAreNotUndoneOnceSomebodyHasChangedOneOfThem() {
+        Map<String, String> mine = weights();
+        mine.putAll(Map.of("weight-" + EXAM, "40", "weight-lessons", "20"));
+        PageClient.Answer saved = teacher.postAndFollow(path + "/weights", mine);
+        Map<String, String> theirs = weights();
+        theirs.put("weight-lessons", "25");
+        client(person(Role.ADMINISTRATOR)).postAndFollow(path + "/weights", theirs);
+
+        assertThat(teacher.get(path + "?weighed=1&said=cohort-weighed").body())
+                .contains("Weights saved")
+                .doesNotContain("/undoing");
+        assertThat(teacher.postAndFollow(UndoPagesIT.undoing(saved), Map.of()).body())
+                .contains("Nothing was undone", ">weight 25<", ">weight 40, best result<");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheWeightOfAnotherColumnEachUndoesTheirOwn() {
+        Map<String, String> one = weights();
+        one.put("weight-lessons", "20");
+        PageClient.Answer saved = teacher.postAndFollow(path + "/weights", one);
+        Map<String, String> other = weights();
+        other.put("weight-" + EXAM, "50");
+        client(person(Role.ADMINISTRATOR)).postAndFollow(path + "/weights", other);
+
+        assertThat(teacher.postAndFollow(UndoPagesIT.undoing(saved), Map.of()).body())
+                .contains("Undone. The weights are what they were before")
+                .contains(">does not count<", ">weight 50, best result<");
+    }
+
+    @Test
+    void weightsThatAreSavedAsTheyStandLeaveNothingToUndo() {
+        assertThat(teacher.postAndFollow(path + "/weights", weights()).body())
+                .contains("Weights saved")
+                .doesNotContain("/undoing");
+    }
+
+    @Test
     void nobodyIsToldThatWeightsOfAnArchivedClassAreSaved() {
         Map<String, String> weights = weights();
         weights.put("weight-" + EXAM, "40");

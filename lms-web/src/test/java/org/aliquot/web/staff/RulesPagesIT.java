@@ -163,6 +163,117 @@ class RulesPagesIT extends PlatformTest {
     }
 
     @Test
+    void rulesThatWereSavedByMistakeAreUndoneFromTheirNotice() {
+        save(Map.of(
+                "items", "20",
+                "title", "As meant",
+                "minutes", "35",
+                "options", "as-written",
+                "courses", "mlt",
+                "share-BB-from", "21",
+                "share-BB-to", "31"));
+        Answer mistake = follow(save(Map.of("items", "40", "title", "A typo")));
+        assertThat(mistake.body()).contains("New attempts follow these rules", "Version 3.");
+        assertThat(offered()).doesNotContain(key());
+        String undoing = UndoPagesIT.undoing(mistake);
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .as("who is no author of it")
+                .isEqualTo(403);
+
+        Answer back = staff.postAndFollow(undoing, Map.of());
+
+        assertThat(back.body())
+                .contains("Undone. New attempts follow the earlier rules", "Version 4.", "value=\"As meant\"")
+                .contains("value=\"35\"", "value=\"21\"", "value=\"31\"")
+                .containsPattern("value=\"as-written\"[^>]*checked")
+                .doesNotContain("A typo", "/undoing");
+        assertThat(offered()).contains(key());
+        assertThat(staff.postAndFollow(undoing, Map.of()).body()).contains("Nothing was undone", "Version 4.");
+        assertThat(jdbc.sql("""
+                        select count(*)
+                        from audit_entry
+                        where action = 'exam.rules-changed' and subject_id = :key and actor = :actor
+                        """)
+                        .param("key", key())
+                        .param("actor", instructor.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsUndoneOfRulesThatSomebodyHasChangedSince() {
+        Answer mine = follow(save(Map.of("items", "20", "title", "By the first")));
+        PageClient administrator = client(person(Role.ADMINISTRATOR));
+        administrator.postAndFollow(
+                copy, fields(administrator.get(copy), Map.of("items", "20", "title", "By the second")));
+
+        assertThat(staff.get(copy + "?saved=2&said=quiz-rules-changed").body()).doesNotContain("/undoing");
+        assertThat(staff.postAndFollow(UndoPagesIT.undoing(mine), Map.of()).body())
+                .contains("Nothing was undone", "value=\"By the second\"", "Version 3.");
+    }
+
+    @Test
+    void rulesAreNotUndoneWhileSomebodyTakesTheExamAgainstTheClock() {
+        save(Map.of("items", "20", "courses", "mlt", "minutes", "30"));
+        Answer changed = follow(save(Map.of("items", "20", "courses", "mlt", "minutes", "40")));
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"" + key() + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+
+        Answer refused = staff.post(UndoPagesIT.undoing(changed), Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("1 person is taking it with a time limit now", "Version 3.");
+        learner.api().post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+        assertThat(staff.postAndFollow(UndoPagesIT.undoing(changed), Map.of()).body())
+                .contains("Undone. New attempts follow the earlier rules", "value=\"30\"");
+    }
+
+    @Test
+    void aPassMarkOfAQuizIsUndoneAndItsQuestionsStay() {
+        String rules = staff.post("/teach/quizzes/mlt-bb-02-quiz/copies", Map.of())
+                .location()
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("\\?.*", "");
+        String items = staff.get(rules).hidden("items");
+        staff.post(rules, fields(staff.get(rules), Map.of("items", items, "pass", "60", "shuffle", "true")));
+        Answer mistake = follow(staff.post(rules, fields(staff.get(rules), Map.of("items", items, "pass", "6"))));
+        assertThat(mistake.body()).containsPattern("name=\"pass\"[^>]* value=\"6\"");
+
+        Answer back = staff.postAndFollow(UndoPagesIT.undoing(mistake), Map.of());
+
+        assertThat(back.body())
+                .containsPattern("name=\"pass\"[^>]* value=\"60\"")
+                .containsPattern("name=\"shuffle\"[^>]*checked");
+        assertThat(back.hidden("items")).isEqualTo(items);
+        assertThat(staff.post(rules.replace("/rules", "/removal"), Map.of()).status())
+                .isEqualTo(303);
+    }
+
+    /** A change of the rules leaves them behind. */
+    @Test
+    void fixedFormsThatWereInUseAreInUseAgain() {
+        save(Map.of("items", "20", "title", "With a form"));
+        jdbc.sql("""
+                        insert into exam_form (id, exam_version_id, assembly, number, questions, pilots, adopted_at, adopted_by)
+                        select gen_random_uuid(), current_version_id, gen_random_uuid(), 1, cast('{}' as uuid[]), cast('{}' as uuid[]),
+                               server_now(), :by
+                        from exam
+                        where key = :key
+                        """).param("by", instructor.id()).param("key", key()).update();
+        String quiz = "/teach/quizzes/" + key();
+        assertThat(staff.get(quiz).body()).contains("One fixed form is in use");
+        Answer changed = follow(save(Map.of("items", "20", "title", "Renamed")));
+        assertThat(staff.get(quiz).body()).doesNotContain("One fixed form is in use");
+
+        staff.postAndFollow(UndoPagesIT.undoing(changed), Map.of());
+
+        assertThat(staff.get(quiz).body()).contains("One fixed form is in use");
+    }
+
+    @Test
     void aBoardsExamStaysAsItIs() {
         assertThat(staff.get(BOARD + "/rules").body())
                 .contains("Make a copy to change", "To change this, make a copy")
@@ -219,6 +330,107 @@ class RulesPagesIT extends PlatformTest {
         assertThat(staff.post("/teach/quizzes/" + key() + "/admission", typed).status())
                 .as("from an old page")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void datesAttemptsAndACodeThatWereSetByMistakeAreUndoneFromTheirNotice() {
+        String admission = "/teach/quizzes/" + key() + "/admission";
+        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+                "admission", staff.get(copy).hidden("admission"),
+                "opens", "2031-03-10T09:00",
+                "closes", "2031-03-10T17:00",
+                "attempts", "2",
+                "code", "Oak 12",
+                "feedback", "after-closing"));
+        Answer first = staff.postAndFollow(admission, typed);
+        Answer none = staff.postAndFollow(UndoPagesIT.undoing(first), Map.of());
+        assertThat(none.body())
+                .contains("Undone. These settings are what they were before")
+                .containsPattern("value=\"after-final\"[^>]*checked")
+                .doesNotContain("Oak 12", "2031-03-10", "/undoing");
+
+        typed.put("admission", none.hidden("admission"));
+        Answer meant = staff.postAndFollow(admission, typed);
+        typed.putAll(Map.of(
+                "admission", meant.hidden("admission"),
+                "closes", "2031-04-10T17:00",
+                "attempts", "3",
+                "code", "Elm 5",
+                "feedback", "never"));
+        Answer mistake = staff.postAndFollow(admission, typed);
+        String undoing = UndoPagesIT.undoing(mistake);
+        assertThat(staff.postAndFollow(UndoPagesIT.undoing(meant), Map.of()).body())
+                .contains("Nothing was undone", "value=\"Elm 5\"");
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .as("who is no author of it")
+                .isEqualTo(403);
+        assertThat(staff.postAndFollow(undoing, Map.of()).body())
+                .contains("Undone. These settings are what they were before", "value=\"2031-03-10T17:00\"")
+                .contains("value=\"Oak 12\"")
+                .containsPattern("name=\"attempts\"[^>]* value=\"2\"")
+                .containsPattern("value=\"after-closing\"[^>]*checked")
+                .doesNotContain("Elm 5", "2031-04-10", "/undoing");
+        assertThat(staff.postAndFollow(undoing, Map.of()).body()).contains("Nothing was undone", "value=\"Oak 12\"");
+        assertThat(jdbc.sql("""
+                        select count(*)
+                        from audit_entry
+                        where action = 'exam.admission-changed' and subject_id = :key and actor = :actor
+                        """)
+                        .param("key", key())
+                        .param("actor", instructor.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void datesAreNotUndoneOnceSomebodyHasDecidedAnew() {
+        String admission = "/teach/quizzes/" + key() + "/admission";
+        Map<String, String> typed = new LinkedHashMap<>(
+                Map.of("admission", staff.get(copy).hidden("admission"), "code", "Oak 12", "feedback", "after-final"));
+        Answer mine = staff.postAndFollow(admission, typed);
+        typed.put("admission", mine.hidden("admission"));
+        typed.put("code", "Elm 5");
+        client(person(Role.ADMINISTRATOR)).postAndFollow(admission, typed);
+
+        assertThat(staff.get(copy + "?saved=1&said=quiz-admission-changed").body())
+                .doesNotContain("/undoing");
+        assertThat(staff.postAndFollow(UndoPagesIT.undoing(mine), Map.of()).body())
+                .contains("Nothing was undone", "value=\"Elm 5\"");
+    }
+
+    @Test
+    void settingsThatAreSavedAsTheyStandLeaveNothingToUndo() {
+        Map<String, String> typed = Map.of("admission", staff.get(copy).hidden("admission"), "feedback", "after-final");
+
+        assertThat(staff.postAndFollow("/teach/quizzes/" + key() + "/admission", typed)
+                        .body())
+                .contains("for every version of this exam")
+                .doesNotContain("/undoing");
+    }
+
+    @Test
+    void anExamThatWasClosedByMistakeIsOpenAgain() {
+        save(Map.of("items", "20", "courses", "mlt"));
+        String closing = "2020-01-01T09:00";
+        Answer closed = staff.postAndFollow(
+                "/teach/quizzes/" + key() + "/admission",
+                Map.of(
+                        "admission",
+                        staff.get(copy).hidden("admission"),
+                        "closes",
+                        closing,
+                        "asked",
+                        closing,
+                        "feedback",
+                        "after-final"));
+        PageClient own = client(learner);
+        assertThat(closed.body()).contains("The exam is closed now, for everyone");
+        assertThat(own.get("/practice/" + key()).body()).contains("It closed on Jan 1, 2020");
+
+        staff.postAndFollow(UndoPagesIT.undoing(closed), Map.of());
+
+        assertThat(own.get("/practice/" + key()).body()).doesNotContain("It closed on");
     }
 
     @Test
@@ -494,6 +706,16 @@ class RulesPagesIT extends PlatformTest {
         fields.put("title", "Copy");
         fields.putAll(typed);
         return fields;
+    }
+
+    /** The page that an answer leads to. */
+    private Answer follow(Answer saved) {
+        assertThat(saved.status()).isEqualTo(303);
+        return staff.get(saved.location().replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private PageClient client(Person person) {
+        return new PageClient(site(), person.api().token());
     }
 
     private String key() {
