@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
@@ -62,13 +63,16 @@ class MyReviewsController {
 
     /**
      * {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. {@code response} is what was
-     * chosen, where there was a choice; {@code act} and {@code secondsAgo} are told by devices that were without a network.
+     * chosen, where there was a choice, and {@code questionVersion} the version of the question that was asked: where another one would
+     * be asked by now, the answer is not held against that. {@code act} and {@code secondsAgo} are told by devices that were without a
+     * network.
      */
     record GradeJson(
             int grade,
             int reviews,
             @Nullable Integer seconds,
             @Nullable JsonNode response,
+            @Nullable UUID questionVersion,
             @Nullable UUID act,
             @Nullable Long secondsAgo) {}
 
@@ -117,6 +121,7 @@ class MyReviewsController {
                 Rating.of(body.grade()),
                 ResponseJson.read(body.response()),
                 body.seconds() == null ? 1 : body.seconds(),
+                body.questionVersion() == null ? null : new ItemVersionId(body.questionVersion()),
                 Acts.belated(body.act(), body.secondsAgo())));
         return switch (result) {
             case GradeResult.Kept(var kept) -> json(kept);

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param plan all that was assigned; null where the act was about something else
  * @param days individual dates that went with it, or that the act was about
  * @param given where individual dates were given: what stood in their place; null for any other act
+ * @param since when the individual dates that stood were given; null where none did, in acts about something else, and in those of
+ *     the release before
  */
 record ClassBefore(
         @Nullable List<Assignment> plan,
         @Nullable List<OwnDays> days,
         @Nullable Place place,
-        @Nullable Given given) {
+        @Nullable Given given,
+        @Nullable Instant since) {
 
     static final StoredJson<ClassBefore> STORED = StoredJson.of(ClassBefore.class);
 
@@ -35,25 +38,29 @@ record ClassBefore(
     record Given(@Nullable OwnDays before) {}
 
     static ClassBefore plan(List<Assignment> plan, List<OwnDays> days) {
-        return new ClassBefore(plan, days, null, null);
+        return new ClassBefore(plan, days, null, null, null);
     }
 
-    static ClassBefore days(OwnDays days) {
-        return new ClassBefore(null, List.of(days), null, null);
+    static ClassBefore days(OwnDays days, Instant since) {
+        return new ClassBefore(null, List.of(days), null, null, since);
     }
 
     /** @param before null where the days of the class applied */
-    static ClassBefore given(OwnDays days, @Nullable OwnDays before) {
-        return new ClassBefore(null, List.of(days), null, new Given(before));
+    static ClassBefore given(OwnDays days, @Nullable OwnDays before, @Nullable Instant since) {
+        return new ClassBefore(null, List.of(days), null, new Given(before), since);
     }
 
     static ClassBefore member(CohortMember member) {
         return new ClassBefore(
-                null, null, new Place(new AccountId(member.person()), member.way(), false, member.joinedAt()), null);
+                null,
+                null,
+                new Place(new AccountId(member.person()), member.way(), false, member.joinedAt()),
+                null,
+                null);
     }
 
     static ClassBefore staff(AccountId person, boolean assists, Instant since) {
-        return new ClassBefore(null, null, new Place(person, null, assists, since), null);
+        return new ClassBefore(null, null, new Place(person, null, assists, since), null, null);
     }
 
     List<OwnDays> ownDays() {

@@ -64,6 +64,15 @@ class OwnDaysEntity {
         this.givenAt = now;
     }
 
+    /** What comes back was given when it was: a make-up that was sat after that is still the one. */
+    void wasGiven(Instant at) {
+        this.givenAt = at;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
     OwnDays view() {
         return new OwnDays(assignmentId, accountId, opensAt, dueOn, dueTime, moreAttempts, reason);
     }

@@ -79,8 +79,9 @@ public class PersonalDays {
         OwnDaysEntity standing = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElse(null);
         OwnDays before = standing == null ? null : standing.view();
+        Instant since = standing == null ? null : standing.givenAt();
         book.put(standing == null ? new OwnDaysEntity(days) : standing, days, by, cohort, work.ref());
-        keep(by, cohort, days, ClassBefore.given(days, before));
+        keep(by, cohort, days, ClassBefore.given(days, before, since));
         return new OwnDaysResult.Done();
     }
 
@@ -93,7 +94,7 @@ public class PersonalDays {
         }
         rows.findByAssignmentIdAndAccountId(assignment, learner).ifPresent(row -> {
             book.remove(row, by, cohort, learner, work.ref());
-            keep(by, cohort, row.view(), ClassBefore.days(row.view()));
+            keep(by, cohort, row.view(), ClassBefore.days(row.view(), row.givenAt()));
         });
         return new OwnDaysResult.Done();
     }
@@ -123,7 +124,12 @@ public class PersonalDays {
             return false;
         }
         if (wanted != null) {
-            book.put(row == null ? new OwnDaysEntity(wanted) : row, wanted, by, cohort, work.ref());
+            OwnDaysEntity again = row == null ? new OwnDaysEntity(wanted) : row;
+            book.put(again, wanted, by, cohort, work.ref());
+            Instant since = before.since();
+            if (since != null) {
+                again.wasGiven(since);
+            }
         } else if (row != null) {
             book.remove(row, by, cohort, days.learner(), work.ref());
         }

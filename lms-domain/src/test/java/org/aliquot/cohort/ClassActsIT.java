@@ -42,6 +42,9 @@ class ClassActsIT extends ModuleTest {
     @Autowired
     private ClassActs acts;
 
+    @Autowired
+    private OwnDaysRepository ownDays;
+
     private Caller administrator;
     private Caller instructor;
     private AccountId learner;
@@ -169,6 +172,25 @@ class ClassActsIT extends ModuleTest {
         assertThat(personal.of(cohort)).extracting(OwnDays::learner).doesNotContain(other);
     }
 
+    /** One more attempt counts from then on: who has sat it meanwhile has not to sit it again. */
+    @Test
+    void individualDatesThatComeBackWereGivenWhenTheyWere() {
+        OwnDays days = new OwnDays(assigned(), learner, null, DAY, LocalTime.NOON, 1, "Was ill");
+        personal.give(instructor, cohort, days);
+        Instant given = givenAt(days);
+
+        personal.give(
+                instructor,
+                cohort,
+                new OwnDays(days.assignment(), learner, null, DAY.plusDays(4), null, 1, "Still ill"));
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(givenAt(days)).as("replaced").isEqualTo(given);
+
+        personal.take(instructor, cohort, days.assignment(), learner);
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(givenAt(days)).as("removed").isEqualTo(given);
+    }
+
     @Test
     void aMemberWhoWasRemovedIsBackAsTheyCame() {
         CohortMember before = cohorts.members(cohort).getFirst();
@@ -244,6 +266,12 @@ class ClassActsIT extends ModuleTest {
                         instructor, cohort, version(), new ExamAssignment(EXAM, DAY, true, true, false, ACCESS)))
                 .isInstanceOf(PlanChange.Changed.class);
         return plan().getFirst().id();
+    }
+
+    private Instant givenAt(OwnDays days) {
+        return ownDays.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
+                .orElseThrow()
+                .givenAt();
     }
 
     private List<Assignment> plan() {

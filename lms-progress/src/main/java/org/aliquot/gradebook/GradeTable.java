@@ -61,7 +61,7 @@ class GradeTable {
             select g.id
             from (select id, cohort_id, account_id, work, made_at
                   from grade_change
-                  where cohort_id = :cohort and account_id = :learner and made_by = :by
+                  where cohort_id = :cohort and account_id = :learner and made_by = :by and undoes is null
                   order by made_at desc, id desc
                   limit 1) g
             where <none since>
@@ -76,12 +76,12 @@ class GradeTable {
                                  and (p.made_at, p.id) < (g.made_at, g.id)
                                order by p.made_at desc, p.id desc
                                limit 1) b on true
-            where g.id = :id and g.cohort_id = :cohort and <none since>
+            where g.id = :id and g.cohort_id = :cohort and g.undoes is null and <none since>
             """.replace("<none since>", NONE_SINCE);
 
     private static final String CHANGE = """
-            insert into grade_change (id, cohort_id, account_id, work, percent, reason, made_by, made_at)
-            values (:id, :cohort, :learner, :work, :percent, :reason, :by, server_now())
+            insert into grade_change (id, cohort_id, account_id, work, percent, reason, made_by, made_at, undoes)
+            values (:id, :cohort, :learner, :work, :percent, :reason, :by, server_now(), :undoes)
             """;
 
     /**
@@ -158,7 +158,7 @@ class GradeTable {
                 .optional();
     }
 
-    /** Empty where something else has come in its place since. */
+    /** Empty where something else has come in its place since, and of what an undo brought back. */
     Optional<Made> standing(UUID cohort, UUID change) {
         return jdbc.sql(STANDING)
                 .param("cohort", cohort)
@@ -175,8 +175,11 @@ class GradeTable {
                 .optional();
     }
 
-    /** @param by whose word it is */
-    void change(UUID cohort, NewGrade grade, AccountId by) {
+    /**
+     * @param by whose word it is
+     * @param undoes the change that it takes back; null for most
+     */
+    void change(UUID cohort, NewGrade grade, AccountId by, @Nullable UUID undoes) {
         jdbc.sql(CHANGE)
                 .param("id", Ids.next())
                 .param("cohort", cohort)
@@ -185,6 +188,7 @@ class GradeTable {
                 .param("percent", grade.percent())
                 .param("reason", grade.reason())
                 .param("by", by)
+                .param("undoes", undoes)
                 .update();
     }
 }

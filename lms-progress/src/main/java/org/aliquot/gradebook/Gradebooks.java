@@ -153,7 +153,7 @@ public class Gradebooks {
         if (!Objects.equals(standing == null ? null : standing.id(), wanted.shown())) {
             return GradeOutcome.STALE;
         }
-        put(by, by.id(), cohort, wanted);
+        put(by, by.id(), cohort, wanted, null);
         return GradeOutcome.DONE;
     }
 
@@ -181,16 +181,21 @@ public class Gradebooks {
         String work = made.cell().work();
         GradeTable.Before before = made.before();
         if (before == null) {
-            put(by, by.id(), cohort, new NewGrade(learner, work, null, UNDONE, change));
+            put(by, by.id(), cohort, new NewGrade(learner, work, null, UNDONE, change), change);
         } else {
-            put(by, before.by(), cohort, new NewGrade(learner, work, before.percent(), before.reason(), change));
+            put(
+                    by,
+                    before.by(),
+                    cohort,
+                    new NewGrade(learner, work, before.percent(), before.reason(), change),
+                    change);
         }
         return GradeOutcome.DONE;
     }
 
-    private void put(Caller by, AccountId whose, CohortView cohort, NewGrade wanted) {
+    private void put(Caller by, AccountId whose, CohortView cohort, NewGrade wanted, @Nullable UUID undoes) {
         BigDecimal percent = wanted.percent();
-        table.change(cohort.id(), wanted, whose);
+        table.change(cohort.id(), wanted, whose, undoes);
         audit.record(new AuditEntry(
                 by.id(),
                 percent == null ? "grade.restored" : "grade.changed",

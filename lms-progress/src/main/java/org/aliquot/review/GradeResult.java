@@ -5,13 +5,13 @@ public sealed interface GradeResult {
 
     record Kept(StudyCard card) implements GradeResult {}
 
-    /** It was graded already, or taken back in between. */
+    /** It was graded already, or taken back in between, or another question is its turn by now. */
     record Stale(StudyCard card) implements GradeResult {}
 
     /** An exam with this question is running; its answer would give it away. */
     record ExamRunning() implements GradeResult {}
 
-    /** Exams keep back all that the card could ask: it waits until they show it. */
+    /** Exams keep back what was answered, or all that the card could ask: it waits until they show it. */
     record KeptBack() implements GradeResult {}
 
     /** The answer does not fit the question. */

@@ -170,10 +170,25 @@ public class Reviewing {
             return new GradeResult.Stale(found.get());
         }
         return switch (asking.ask(setting, found.get(), feedbacks.hidden(grade.account()), clock.now())) {
-            case Asking.Outcome.Ready(var asked) -> keep(setting, grade, asked);
+            case Asking.Outcome.Ready(var asked) ->
+                isAnswered(grade, asked) ? keep(setting, grade, asked) : ofAnother(grade, found.get());
             case Asking.Outcome.KeptBack() -> new GradeResult.KeptBack();
             case Asking.Outcome.Gone() -> new GradeResult.Unknown();
         };
+    }
+
+    /** Not where something else was asked: meanwhile an exam has begun to keep that back, or shows it again, or it was revised. */
+    private static boolean isAnswered(Grade grade, Asked asked) {
+        Asked.Question question = asked.question();
+        return grade.question() == null
+                || (question != null && question.item().id().equals(grade.question()));
+    }
+
+    private GradeResult ofAnother(Grade grade, StudyCard card) {
+        ItemVersionId answered = grade.question();
+        return answered != null && keptBack.holds(grade.account(), answered)
+                ? new GradeResult.KeptBack()
+                : new GradeResult.Stale(card);
     }
 
     private boolean isKnown(Grade grade) {

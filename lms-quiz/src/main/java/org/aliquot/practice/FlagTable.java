@@ -48,6 +48,7 @@ class FlagTable {
             where account_id = :account
             """;
 
+    /** Those that are kept back come last: they take no place of what can be shown. */
     private static final String LIST = """
             with kept as materialized (%s)
             select v.content ->> 'stem' as stem, i.topic, f.attempt_id, f.position, f.flagged_at, %s as kept_back
@@ -58,7 +59,7 @@ class FlagTable {
             join attempt a on a.id = f.attempt_id
             left join kept k on k.item_id = f.item_id
             where f.account_id = :account
-            order by f.flagged_at desc, f.item_id
+            order by kept_back, f.flagged_at desc, f.item_id
             limit :limit
             """.formatted(KeptBackQuestions.OF_LEARNER, KeptBackQuestions.inAttempt("a"));
 

@@ -232,6 +232,26 @@ class KeptBackIT extends PlatformTest {
         assertThat(page("/review/cards/anki")).isEqualTo(200);
     }
 
+    /** It may have been given without a network, before the exam. */
+    @Test
+    void anAnswerToWhatAnExamKeepsBackSinceIsNotHeldAgainstAnotherQuestion() {
+        String slug = chosen();
+        StudyCard card = reviewed().planned().getFirst();
+        List<UUID> alike = alike(slug);
+        UUID asked = version(next());
+        assertThat(body("/review/next")).contains("name=\"question\" value=\"" + asked + "\"");
+        assertThat(body("/offline/courses/mlt/cards")).contains(asked.toString());
+        String attempt = start(learner);
+        asks(attempt, alike.subList(0, alike.size() - 1), alike.getLast());
+        submit(learner, attempt);
+        assertThat(version(next())).as("what it would be graded by").isEqualTo(alike.getLast());
+
+        assertThat(graded(card, asked).code()).isEqualTo("exam-running");
+        assertThat(reviewed().planned()).as("as it was").containsExactly(card);
+        Api.Reply kept = graded(card, alike.getLast()).requireStatus(200);
+        assertThat(kept.json().path("reviews").asInt()).isEqualTo(1);
+    }
+
     @Test
     void whoHasExtraTimeKeepsItBackForEverybodyUntilTheyAreDone() {
         String attempt = missed(learner);
@@ -664,6 +684,13 @@ class KeptBackIT extends PlatformTest {
 
     private ReviewDay reviewed() {
         return reviews.day(learner.id(), Set.of("mlt"));
+    }
+
+    private Api.Reply graded(StudyCard card, UUID question) {
+        return learner.api()
+                .post(
+                        "/me/reviews/" + card.id() + "/grades",
+                        "{\"grade\": 1, \"reviews\": 0, \"questionVersion\": \"" + question + "\"}");
     }
 
     private Asked next() {

@@ -6,7 +6,9 @@ import static org.aliquot.web.language.Phrases.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -92,6 +94,7 @@ class CardController {
             @PathVariable String card,
             @RequestParam int seen,
             @RequestParam long asked,
+            @RequestParam(required = false) @Nullable UUID question,
             @RequestParam(required = false) @Nullable List<String> choice,
             @RequestParam(defaultValue = "false") boolean more,
             @AuthenticationPrincipal Caller caller,
@@ -104,6 +107,9 @@ class CardController {
             return again(found.get().card().id(), seen, more, caller, visit);
         }
         Asked front = found.get();
+        if (!isAbout(question, front)) {
+            return SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
+        }
         Optional<Response> response = response(front, choice);
         if (response.isEmpty()) {
             return show(
@@ -112,7 +118,7 @@ class CardController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Judged> judged =
-                Optional.ofNullable(front.question()).flatMap(question -> reviewing.judge(question, response.get()));
+                Optional.ofNullable(front.question()).flatMap(one -> reviewing.judge(one, response.get()));
         if (judged.isEmpty()) {
             return SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
         }
@@ -141,6 +147,7 @@ class CardController {
             @RequestParam int seen,
             @RequestParam long asked,
             @RequestParam int grade,
+            @RequestParam(required = false) @Nullable UUID question,
             @RequestParam(required = false) @Nullable List<String> choice,
             @RequestParam(defaultValue = "false") boolean more,
             @AuthenticationPrincipal Caller caller) {
@@ -156,8 +163,15 @@ class CardController {
         if (response == null && isChoice(front)) {
             return SeeOther.to(RecallUrls.next(more));
         }
-        GradeResult result = reviewing.grade(
-                new Grade(caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
+        GradeResult result = reviewing.grade(new Grade(
+                caller.id(),
+                front.card().id(),
+                seen,
+                Rating.of(grade),
+                response,
+                seconds(front, asked),
+                question == null ? null : new ItemVersionId(question),
+                null));
         return switch (result) {
             case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unanswered(), GradeResult.Unknown() ->
                 SeeOther.to(RecallUrls.next(more));
@@ -184,6 +198,12 @@ class CardController {
         return CardId.of(card)
                 .flatMap(id -> reviewing.ask(account, id))
                 .filter(asked -> courses.contains(asked.card().source().course()));
+    }
+
+    /** Whether that question is asked still; a form that does not say is taken at its word. */
+    private static boolean isAbout(@Nullable UUID question, Asked asked) {
+        Asked.Question now = asked.question();
+        return question == null || (now != null && now.item().id().value().equals(question));
     }
 
     private static boolean isChoice(Asked asked) {

@@ -63,6 +63,7 @@ public record CardPage(
      *
      * @param seen reviews so far, so that a grade counts once
      * @param asked the server's second at which it was asked
+     * @param question version of the question that is asked; empty for a key point
      * @param chosen options, once answered
      */
     public record Form(
@@ -71,6 +72,7 @@ public record CardPage(
             String nextUrl,
             int seen,
             long asked,
+            String question,
             List<String> chosen,
             boolean undo) {}
 }

@@ -171,12 +171,14 @@ class CardPages {
 
     private static CardPage.Form form(Asked asked, List<String> chosen, ReviewDay day, boolean more) {
         String id = asked.card().id().toString();
+        Asked.Question question = asked.question();
         return new CardPage.Form(
                 RecallUrls.answer(id, more),
                 RecallUrls.grade(id, more),
                 RecallUrls.next(more),
                 asked.card().memory().reviews(),
                 asked.now().getEpochSecond(),
+                question == null ? "" : question.item().id().toString(),
                 chosen,
                 day.done() > 0);
     }

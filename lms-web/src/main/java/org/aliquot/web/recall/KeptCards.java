@@ -22,7 +22,9 @@ public record KeptCards(String when, List<Card> cards) {
             @Nullable KeptQuestion question) {
 
         public String body() {
-            return "{\"reviews\":" + page.form().seen() + "}";
+            String asked = page.form().question();
+            return "{\"reviews\":" + page.form().seen()
+                    + (asked.isEmpty() ? "" : ",\"questionVersion\":\"" + asked + "\"") + "}";
         }
     }
 }

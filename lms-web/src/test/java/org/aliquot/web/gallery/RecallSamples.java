@@ -156,6 +156,7 @@ final class RecallSamples {
                         "/review/next",
                         3,
                         1_795_000_000L,
+                        "",
                         List.of("a"),
                         true),
                 problem);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
@@ -23,6 +24,8 @@ class RecallIT extends PlatformTest {
 
     private static final Pattern CARD = Pattern.compile("/review/cards/[0-9a-f-]{36}");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
+
+    private static final Pattern QUESTION = Pattern.compile("name=\"question\" value=\"([0-9a-f-]{36})\"");
 
     private static final Pattern CARD_ITSELF = Pattern.compile("(?s)<article class=\"flash\".*</article>");
 
@@ -102,6 +105,25 @@ class RecallIT extends PlatformTest {
 
         assertThat(twice.status()).isEqualTo(200);
         assertThat(found(CARD_ITSELF, twice.body(), 0)).isEqualTo(found(CARD_ITSELF, once, 0));
+        assertThat(visitor.open("/review").body()).contains("Done for today: 1 review.");
+    }
+
+    /** Another one is asked by now, such as while an exam keeps back what the form showed. */
+    @Test
+    void whatWasChosenIsAnAnswerToWhatTheFormShowedAndToNothingElse() {
+        String asked = visitor.open("/review/next").body();
+        String card = found(CARD, asked, 0);
+        String seen = "seen=" + found(SEEN, asked, 1);
+        String another = "question=" + UUID.randomUUID();
+
+        assertThat(visitor.submit(card + "/answer", seen, "asked=1", "choice=a", another)
+                        .location())
+                .isEqualTo("/review/next?said=recall-misfit");
+        visitor.submit(card + "/grade", seen, "asked=1", "choice=a", "grade=3", another);
+        assertThat(visitor.open("/review").body()).contains("1 card for today");
+
+        String shown = "question=" + found(QUESTION, asked, 1);
+        visitor.submit(card + "/grade", seen, "asked=1", "choice=a", "grade=1", shown);
         assertThat(visitor.open("/review").body()).contains("Done for today: 1 review.");
     }
 

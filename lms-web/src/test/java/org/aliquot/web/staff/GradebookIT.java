@@ -261,6 +261,20 @@ class GradebookIT extends DeskTest {
         assertThat(teacher.get(path).body()).contains(">60%<");
     }
 
+    /** The page on which it was set once, loaded anew, would otherwise lead back to what a colleague has just undone. */
+    @Test
+    void whatAColleagueBringsBackCannotBeUndoneByWhoeverSaidIt() {
+        PageClient board = client(person(Role.ADMINISTRATOR));
+        String set = board.post(path, grade("60", "By the board", shown())).location();
+        String undoing = UndoPagesIT.undoing(board.get(set));
+        PageClient.Answer typo = teacher.postAndFollow(path, grade("80", "A typo", shown()));
+        teacher.postAndFollow(UndoPagesIT.undoing(typo), Map.of());
+
+        assertThat(board.get(set).body()).contains("The grade is set", ">60%<").doesNotContain("/undoing");
+        String broughtBack = undoing.replaceFirst("/grades/[^/]+/", "/grades/" + shown() + "/");
+        assertThat(board.postAndFollow(broughtBack, Map.of()).body()).contains("Nothing was undone", ">60%<");
+    }
+
     @Test
     void whatWasSetByMistakeIsUndoneFromItsNoticeWhileNothingElseWasSet() {
         outcome(5, 10, 1);
