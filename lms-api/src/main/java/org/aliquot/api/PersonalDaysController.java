@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One person's own days for an exam assigned to their class; for its instructors and administrators. */
+/** One person's own days for something assigned to their class; for its instructors and administrators. */
 @RestController
 @Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/cohorts/{id}/assignments/{assignment}/own-days", produces = "application/json")
 class PersonalDaysController {
 
-    /** {@code dueTime} is an hour of the last day in the installation's zone; null: midnight. */
+    /** {@code dueTime} is an hour of the last day in the installation's zone; null: midnight. A lesson has a last day alone. */
     record PersonsDays(
             String learner,
             @Nullable Instant opensAt,
@@ -109,6 +109,8 @@ class PersonalDaysController {
     private static void answer(OwnDaysResult result) {
         switch (result) {
             case OwnDaysResult.Done() -> {}
+            case OwnDaysResult.ForExamsOnly(var field) ->
+                throw ApiProblem.invalid(field, "exams-only", "For a lesson, give a last day and a reason alone.");
             case OwnDaysResult.DayIsOver() -> throw ApiProblem.invalid("dueOn", "past", "This is over.");
             case OwnDaysResult.OpensTooLate() ->
                 throw ApiProblem.invalid("opensAt", "late", "It would open after it has closed.");

@@ -150,10 +150,10 @@ public class Assignments {
     PlanChange restore(Caller by, ClassAct act) {
         plans.findLockedById(act.cohort()); // before it is looked at, as by who gives individual dates
         List<Assignment> was = requireNonNull(act.before().plan());
-        Map<UUID, String> exams = was.stream().collect(Collectors.toMap(Assignment::id, Assignment::ref));
+        Map<UUID, Assignment> work = was.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
         List<UUID> fresh = table.of(act.cohort()).stream()
                 .map(Assignment::id)
-                .filter(id -> !exams.containsKey(id))
+                .filter(id -> !work.containsKey(id))
                 .toList();
         if (!personal.findByAssignmentIdIn(fresh).isEmpty()) {
             return new PlanChange.Stale(cohorts.find(act.cohort()).orElseThrow());
@@ -166,11 +166,7 @@ public class Assignments {
                     .sorted(Comparator.comparing(days -> days.learner().value())) // as everybody takes accounts
                     .filter(days -> people.isMember(act.cohort(), days.learner()) && presence.hold(days.learner()))
                     .forEach(days -> ownDays.put(
-                            new OwnDaysEntity(days),
-                            days,
-                            by,
-                            act.cohort(),
-                            requireNonNull(exams.get(days.assignment()))));
+                            new OwnDaysEntity(days), days, by, requireNonNull(work.get(days.assignment()))));
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
             return again;
         });
@@ -313,7 +309,7 @@ public class Assignments {
     /** Of what is assigned no more. */
     private static List<OwnDays> lost(CohortPlanEntity plan, List<OwnDays> days) {
         return days.stream()
-                .filter(one -> plan.exam(one.assignment()).isEmpty())
+                .filter(one -> plan.assigned(one.assignment()).isEmpty())
                 .toList();
     }
 

@@ -76,11 +76,9 @@ class CohortPlanEntity {
                 .toList();
     }
 
-    /** What is assigned under this id, of exams and quizzes. */
-    Optional<AssignmentEntity> exam(UUID assignment) {
-        return assignments.stream()
-                .filter(one -> one.id().equals(assignment) && one.kind() == AssignmentKind.EXAM)
-                .findFirst();
+    /** What is assigned under this id. */
+    Optional<AssignmentEntity> assigned(UUID assignment) {
+        return assignments.stream().filter(one -> one.id().equals(assignment)).findFirst();
     }
 
     /** Until when and from when on an exam stands; empty where it is not assigned. */

@@ -2,7 +2,6 @@ package org.aliquot.cohort;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
@@ -10,6 +9,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.school.SchoolZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,27 +37,36 @@ class OwnDaysBook {
     }
 
     /** In the place of what the row had. Of days that are over nobody is told. */
-    void put(OwnDaysEntity row, OwnDays days, Caller by, UUID cohort, String exam) {
+    void put(OwnDaysEntity row, OwnDays days, Caller by, Assignment work) {
         Instant now = clock.now();
         row.become(days, by.id(), now);
         rows.saveAndFlush(row);
-        record("cohort.own-days-given", by, cohort, days.learner(), exam);
+        record("cohort.own-days-given", by, days.learner(), work);
         Instant end = zone.endOf(days.dueOn(), days.dueTime());
         if (end.isAfter(now)) {
-            events.publishEvent(
-                    new OwnDaysChanged(Ids.next(), cohort, days.learner().value(), exam, end));
+            tell(days.learner(), work, end);
         }
     }
 
-    void remove(OwnDaysEntity row, Caller by, UUID cohort, AccountId learner, String exam) {
+    void remove(OwnDaysEntity row, Caller by, Assignment work) {
+        AccountId learner = row.view().learner();
         rows.delete(row);
         rows.flush();
-        record("cohort.own-days-taken", by, cohort, learner, exam);
-        events.publishEvent(new OwnDaysChanged(Ids.next(), cohort, learner.value(), exam, null));
+        record("cohort.own-days-taken", by, learner, work);
+        tell(learner, work, null);
     }
 
-    private void record(String action, Caller by, UUID cohort, AccountId learner, String exam) {
+    private void tell(AccountId learner, Assignment work, @Nullable Instant until) {
+        events.publishEvent(
+                new OwnDaysChanged(Ids.next(), work.cohort(), learner.value(), work.kind(), work.ref(), until));
+    }
+
+    private void record(String action, Caller by, AccountId learner, Assignment work) {
         audit.record(new AuditEntry(
-                by.id(), action, "cohort", cohort.toString(), Map.of("person", learner.toString(), "exam", exam)));
+                by.id(),
+                action,
+                "cohort",
+                work.cohort().toString(),
+                Map.of("person", learner.toString(), work.kind().word(), work.ref())));
     }
 }

@@ -5,6 +5,9 @@ public sealed interface OwnDaysResult {
 
     record Done() implements OwnDaysResult {}
 
+    /** For a lesson, {@code field} of the days means nothing. */
+    record ForExamsOnly(String field) implements OwnDaysResult {}
+
     /** Their last hour was over already. */
     record DayIsOver() implements OwnDaysResult {}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Days of their own that instructors give one person for an exam of the class: for who was ill, or sits it once more. */
+/** Days of their own that instructors give one person for work of the class: for who was ill, or sits an exam once more. */
 @Service
 public class PersonalDays {
 
@@ -62,9 +62,13 @@ public class PersonalDays {
     /** Puts these in the place of any other that this person had for it. */
     @Transactional
     public OwnDaysResult give(Caller by, UUID cohort, OwnDays days) {
-        AssignmentEntity work = work(by, cohort, days.assignment());
+        Assignment work = work(by, cohort, days.assignment());
         if (work == null || !people.isMember(cohort, days.learner()) || !presence.hold(days.learner())) {
             return new OwnDaysResult.Unknown();
+        }
+        String beyond = work.kind() == AssignmentKind.LESSON ? days.forExamsOnly() : null;
+        if (beyond != null) {
+            return new OwnDaysResult.ForExamsOnly(beyond);
         }
         Instant end = assignments.endOf(days.dueOn(), days.dueTime());
         if (!end.isAfter(clock.now())) {
@@ -80,7 +84,7 @@ public class PersonalDays {
                 .orElse(null);
         OwnDays before = standing == null ? null : standing.view();
         Instant since = standing == null ? null : standing.givenAt();
-        book.put(standing == null ? new OwnDaysEntity(days) : standing, days, by, cohort, work.ref());
+        book.put(standing == null ? new OwnDaysEntity(days) : standing, days, by, work);
         keep(by, cohort, days, ClassBefore.given(days, before, since));
         return new OwnDaysResult.Done();
     }
@@ -88,18 +92,18 @@ public class PersonalDays {
     /** From now on the days of the class are theirs again. */
     @Transactional
     public OwnDaysResult take(Caller by, UUID cohort, UUID assignment, AccountId learner) {
-        AssignmentEntity work = work(by, cohort, assignment);
+        Assignment work = work(by, cohort, assignment);
         if (work == null) {
             return new OwnDaysResult.Unknown();
         }
         rows.findByAssignmentIdAndAccountId(assignment, learner).ifPresent(row -> {
-            book.remove(row, by, cohort, learner, work.ref());
+            book.remove(row, by, work);
             keep(by, cohort, row.view(), ClassBefore.days(row.view(), row.givenAt()));
         });
         return new OwnDaysResult.Done();
     }
 
-    /** Of each person and exam the last act alone can be taken back. */
+    /** Of each person and work the last act alone can be taken back. */
     private void keep(Caller by, UUID cohort, OwnDays days, ClassBefore before) {
         acts.keep(ClassActKind.OWN_DAYS, cohort, days.assignment() + " " + days.learner(), 0, before, by.id());
     }
@@ -108,7 +112,7 @@ public class PersonalDays {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean undo(Caller by, UUID cohort, ClassBefore before) {
         OwnDays days = before.ownDays().getFirst();
-        AssignmentEntity work = work(by, cohort, days.assignment());
+        Assignment work = work(by, cohort, days.assignment());
         if (work == null
                 || isArchived(cohort)
                 || !people.isMember(cohort, days.learner())
@@ -125,22 +129,23 @@ public class PersonalDays {
         }
         if (wanted != null) {
             OwnDaysEntity again = row == null ? new OwnDaysEntity(wanted) : row;
-            book.put(again, wanted, by, cohort, work.ref());
+            book.put(again, wanted, by, work);
             Instant since = before.since();
             if (since != null) {
                 again.wasGiven(since);
             }
         } else if (row != null) {
-            book.remove(row, by, cohort, days.learner(), work.ref());
+            book.remove(row, by, work);
         }
         return true;
     }
 
     /** The plan is held, so that nobody takes the assignment back meanwhile. */
-    private @Nullable AssignmentEntity work(Caller by, UUID cohort, UUID assignment) {
+    private @Nullable Assignment work(Caller by, UUID cohort, UUID assignment) {
         return teaching.teaches(by, cohort)
                 ? plans.findLockedById(cohort)
-                        .flatMap(plan -> plan.exam(assignment))
+                        .flatMap(plan -> plan.assigned(assignment))
+                        .map(work -> work.in(cohort))
                         .orElse(null)
                 : null;
     }

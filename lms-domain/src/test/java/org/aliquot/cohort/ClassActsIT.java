@@ -90,6 +90,34 @@ class ClassActsIT extends ModuleTest {
     }
 
     @Test
+    void aLessonThatWasTakenOffThePlanComesBackWithItsIndividualDates() {
+        pace(Map.of("one", DAY, "two", DAY.plusDays(1)));
+        OwnDays gone = givenFor("one");
+        OwnDays kept = givenFor("two");
+        List<Assignment> before = plan();
+        pace(Map.of("two", DAY.plusDays(9)));
+        assertThat(personal.of(cohort)).containsExactly(kept);
+
+        assertThat(undo(ClassActKind.PLAN)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(plan()).isEqualTo(before);
+        assertThat(personal.of(cohort)).containsExactlyInAnyOrder(gone, kept);
+    }
+
+    @Test
+    void individualDatesForALessonAreTakenBackAsThoseForAnExam() {
+        pace(Map.of("one", DAY));
+        OwnDays days = givenFor("one");
+        personal.take(instructor, cohort, days.assignment(), learner);
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(personal.of(cohort)).containsExactly(days);
+
+        OwnDays later = new OwnDays(days.assignment(), learner, null, DAY.plusDays(30), null, 0, "Still at nights");
+        personal.give(instructor, cohort, later);
+        assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(personal.of(cohort)).containsExactly(days);
+    }
+
+    @Test
     void aPlanThatWasTakenOverGoesInOne() {
         pace(Map.of("one", DAY));
         List<Assignment> before = plan();
@@ -272,6 +300,17 @@ class ClassActsIT extends ModuleTest {
         return ownDays.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElseThrow()
                 .givenAt();
+    }
+
+    private OwnDays givenFor(String lesson) {
+        UUID work = plan().stream()
+                .filter(one -> one.ref().equals(lesson))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        OwnDays days = new OwnDays(work, learner, null, DAY.plusDays(20), null, 0, "Works nights");
+        assertThat(personal.give(instructor, cohort, days)).isInstanceOf(OwnDaysResult.Done.class);
+        return days;
     }
 
     private List<Assignment> plan() {

@@ -2,8 +2,10 @@ package org.aliquot.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PersonalDaysIT extends ModuleTest {
 
     private static final String EXAM = "an-exam";
+    private static final String LESSON = "a-lesson";
     private static final LocalDate DAY = LocalDate.of(2040, 1, 8);
 
     @Autowired
@@ -85,6 +88,40 @@ class PersonalDaysIT extends ModuleTest {
         assertThat(rules().closesAt()).contains(assignments.endOf(DAY));
     }
 
+    /** A lesson opens by its course, closes never, and is read as often as one likes. */
+    @Test
+    void ofALessonTheyAreALastDayAlone() {
+        UUID lesson = lesson();
+        OwnDays opened = new OwnDays(
+                lesson, learner, Instant.parse("2040-01-07T14:00:00Z"), DAY.plusDays(4), null, 0, "Was ill");
+        OwnDays timed = new OwnDays(lesson, learner, null, DAY.plusDays(4), LocalTime.NOON, 0, "Was ill");
+        OwnDays again = new OwnDays(lesson, learner, null, DAY.plusDays(4), null, 1, "Was ill");
+        OwnDays alone = new OwnDays(lesson, learner, null, DAY.plusDays(4), null, 0, "Was ill");
+
+        assertThat(personal.give(administrator, cohort, opened)).isEqualTo(new OwnDaysResult.ForExamsOnly("opensAt"));
+        assertThat(personal.give(administrator, cohort, timed)).isEqualTo(new OwnDaysResult.ForExamsOnly("dueTime"));
+        assertThat(personal.give(administrator, cohort, again))
+                .isEqualTo(new OwnDaysResult.ForExamsOnly("moreAttempts"));
+        assertThat(personal.of(cohort)).isEmpty();
+        assertThat(personal.give(administrator, cohort, alone)).isInstanceOf(OwnDaysResult.Done.class);
+        assertThat(personal.of(cohort)).containsExactly(alone);
+        assertThat(assignments.rules(learner)).as("of exams").isEmpty();
+    }
+
+    /** As a plan that is copied meets a class that has the lesson already. */
+    @Test
+    void anotherDayForTheClassLeavesThem() {
+        UUID lesson = lesson();
+        OwnDays days = new OwnDays(lesson, learner, null, DAY.plusDays(4), null, 0, "Was ill");
+        personal.give(administrator, cohort, days);
+
+        assertThat(assignments.pace(administrator, cohort, 1, Map.of(LESSON, DAY.plusDays(9))))
+                .isInstanceOf(PlanChange.Changed.class);
+
+        assertThat(assignments.of(cohort).getFirst().dueOn()).isEqualTo(DAY.plusDays(9));
+        assertThat(personal.of(cohort)).containsExactly(days);
+    }
+
     /** They say why, such as an illness. */
     @Test
     void theyGoWhenThePersonIsErased() {
@@ -116,6 +153,12 @@ class PersonalDaysIT extends ModuleTest {
         assertThat(assignments.assign(administrator, of, 0, new ExamAssignment(EXAM, DAY, closes, false, true, access)))
                 .isInstanceOf(PlanChange.Changed.class);
         return assignments.of(of).getFirst().id();
+    }
+
+    private UUID lesson() {
+        assertThat(assignments.pace(administrator, cohort, 0, Map.of(LESSON, DAY)))
+                .isInstanceOf(PlanChange.Changed.class);
+        return assignments.of(cohort).getFirst().id();
     }
 
     private OwnDaysResult give(UUID work, LocalDate due) {

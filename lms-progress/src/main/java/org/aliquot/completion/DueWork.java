@@ -35,7 +35,8 @@ public class DueWork {
     private static final String DUE = """
             with recursive %s
             select a.id, h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title,
-                   own.due_on, own.due_time, own.opens_at, a.closes or d.id is not null as closes,
+                   own.due_on, own.due_time, own.opens_at,
+                   a.closes or d.id is not null and a.kind = 'exam' as closes,
                    own.due_on < t.day or own.due_on = t.day and own.due_time <= t.hour as overdue,
                    coalesce(v.minutes, cast(w.spec #>> '{exam,timeLimitMinutes}' as integer)) as minutes
             from cohort_member m

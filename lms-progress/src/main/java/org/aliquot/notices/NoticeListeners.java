@@ -1,13 +1,10 @@
 package org.aliquot.notices;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.cohort.AssignmentKind;
-import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.OwnDaysChanged;
 import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.delivery.AttemptRescored;
@@ -26,30 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeListeners {
 
-    private static final String MEMBERS = """
-            select m.account_id, h.name
-            from cohort_member m
-            join cohort h on h.id = m.cohort_id and h.status = 'open'
-            where h.id = :cohort
-              and (cast(:account as uuid) is null or m.account_id = :account)
-              and exists (select from enrollment e
-                          where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended')
-            """;
-
-    private static final String TITLE = """
-            select coalesce(
-              (select v.title
-               from cohort h
-               join lesson l on l.course_id = h.course_id and l.slug = :ref
-               join lesson_version v on v.id = l.current_version_id
-               where h.id = :cohort and :kind = 'lesson'),
-              (select v.title
-               from exam x
-               join exam_version v on v.id = x.current_version_id
-               where x.key = :ref and :kind = 'exam'),
-              :ref)
-            """;
-
     /** Handed in by the learner, and scored while they looked: not one whose answers waited to be marked. */
     private static final String SEEN = """
             select exists (
@@ -65,14 +38,14 @@ class NoticeListeners {
     private final NoticePublisher publisher;
     private final SiteMap site;
     private final Exams exams;
-    private final Assignments assignments;
+    private final PlanNews plans;
 
-    NoticeListeners(JdbcClient jdbc, NoticePublisher publisher, SiteMap site, Exams exams, Assignments assignments) {
+    NoticeListeners(JdbcClient jdbc, NoticePublisher publisher, SiteMap site, Exams exams, PlanNews plans) {
         this.jdbc = jdbc;
         this.publisher = publisher;
         this.site = site;
         this.exams = exams;
-        this.assignments = assignments;
+        this.plans = plans;
     }
 
     @ApplicationModuleListener
@@ -117,56 +90,18 @@ class NoticeListeners {
     /** Whoever has heard nothing of a change that was taken back hears nothing of that either. */
     @ApplicationModuleListener
     void of(WorkAssigned event) {
-        List<News> news = event.work().isEmpty() ? List.of() : news(event);
+        List<News> news = plans.of(event);
         UUID takenBack = event.takesBack();
         if (takenBack != null) {
-            Set<UUID> unread = publisher.takeBack(NoticeKind.ASSIGNED, takenBack, members(event.cohort()));
+            Set<UUID> unread = publisher.takeBack(NoticeKind.ASSIGNED, takenBack, plans.members(event.cohort()));
             news = news.stream().filter(one -> !unread.contains(one.account())).toList();
         }
         publisher.tellHeld(NoticeKind.ASSIGNED, event.id().toString(), news);
     }
 
-    private List<News> news(WorkAssigned event) {
-        WorkAssigned.Work first = event.work().getFirst();
-        String title = "“" + title(event.cohort(), first.kind(), first.ref()) + "”";
-        int others = event.work().size() - 1;
-        String detail = others == 0 ? title + "." : title + " first, then " + others + " more.";
-        Instant due = assignments.endOf(first.dueOn(), first.dueTime());
-        return toMembers(event.cohort(), null, event.id(), detail, due);
-    }
-
-    /** Also who has no access to the course meanwhile. */
-    private List<UUID> members(UUID cohort) {
-        return jdbc.sql("select account_id from cohort_member where cohort_id = :cohort")
-                .param("cohort", cohort)
-                .query((row, _) -> row.getObject("account_id", UUID.class))
-                .list();
-    }
-
-    /** Nobody but this learner hears of it. */
     @ApplicationModuleListener
     void of(OwnDaysChanged event) {
-        String title = "“" + title(event.cohort(), AssignmentKind.EXAM, event.exam()) + "”";
-        String detail = event.until() == null
-                ? "For " + title + ", the dates of your class apply to you again."
-                : "You have your own dates for " + title + ". It closes for you when they end.";
-        publisher.tell(
-                NoticeKind.ASSIGNED, toMembers(event.cohort(), event.account(), event.id(), detail, event.until()));
-    }
-
-    /** @param only whom it is about; null: the whole class */
-    private List<News> toMembers(UUID cohort, @Nullable UUID only, UUID change, String detail, @Nullable Instant due) {
-        return jdbc.sql(MEMBERS)
-                .param("cohort", cohort)
-                .param("account", only)
-                .query((row, number) -> new News(
-                        row.getObject("account_id", UUID.class),
-                        change.toString(),
-                        row.getString("name"),
-                        detail,
-                        site.classWork(),
-                        due))
-                .list();
+        publisher.tell(NoticeKind.ASSIGNED, plans.of(event));
     }
 
     private boolean isSeen(UUID attempt) {
@@ -182,14 +117,5 @@ class NoticeListeners {
                 site.result(event.attempt()),
                 null);
         publisher.tell(NoticeKind.RESULT, List.of(news));
-    }
-
-    private String title(UUID cohort, AssignmentKind kind, String ref) {
-        return jdbc.sql(TITLE)
-                .param("cohort", cohort)
-                .param("ref", ref)
-                .param("kind", kind.word())
-                .query(String.class)
-                .single();
     }
 }

@@ -130,7 +130,9 @@ class Windows {
     /** And a later day of one's own. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(OwnDaysChanged changed) {
-        follow(jdbc.sql(OF_LEARNER).param("account", changed.account()).param("exam", changed.exam()));
+        if (changed.kind() == AssignmentKind.EXAM) {
+            follow(jdbc.sql(OF_LEARNER).param("account", changed.account()).param("exam", changed.ref()));
+        }
     }
 
     private void follow(JdbcClient.StatementSpec running) {

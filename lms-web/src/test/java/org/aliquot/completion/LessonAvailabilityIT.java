@@ -192,12 +192,80 @@ class LessonAvailabilityIT extends PlatformTest {
         assertOverdue(cohort, 1);
     }
 
+    /** Before that it is work like any other, and it does not close after it as an exam does. */
+    @Test
+    void whoHasADayOfTheirOwnForALessonIsLateByThatAlone() {
+        UUID cohort = classThatReads(second, today().plusDays(2));
+        LocalDate own = today().plusDays(6);
+        giveADay(cohort, own);
+
+        clockForward(Duration.ofDays(4));
+        assertThat(due.of(learner.id())).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo(own);
+            assertThat(item.overdue()).isFalse();
+            assertThat(item.closes()).isFalse();
+        });
+        assertOverdueToStaff(cohort, 0);
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 1);
+    }
+
+    @Test
+    void whoseDayForALessonIsSoonerIsLateBeforeTheClassIs() {
+        UUID cohort = classThatReads(second, today().plusDays(20));
+        giveADay(cohort, today().plusDays(2));
+
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 1);
+    }
+
+    @Test
+    void nobodyIsLateByADayOfTheirOwnBeforeTheLessonOpens() {
+        release(second, new LessonRelease(today().plusDays(9), null, List.of()));
+        UUID cohort = classThatReads(second, today().plusDays(20));
+        giveADay(cohort, today().plusDays(2));
+
+        clockForward(Duration.ofDays(4));
+        assertOverdue(cohort, 0);
+        clockForward(Duration.ofDays(6));
+        assertOverdue(cohort, 1);
+    }
+
+    @Test
+    void aDayForALessonComesWithoutWhatMeansSomethingForExamsOnly() {
+        UUID cohort = classThatReads(second, today().plusDays(2));
+        String dueOn = "{\"dueOn\": \"" + today().plusDays(6) + "\", \"reason\": \"Works nights\"";
+
+        for (String more : List.of(
+                ", \"opensAt\": \"2040-01-01T09:00:00Z\"}", ", \"dueTime\": \"17:00\"}", ", \"moreAttempts\": 1}")) {
+            assertThat(giving(cohort, dueOn + more).code()).as(more).isEqualTo("invalid-request");
+        }
+        assertThat(giving(cohort, dueOn + "}").status()).isEqualTo(200);
+    }
+
+    private void giveADay(UUID cohort, LocalDate day) {
+        giving(cohort, "{\"dueOn\": \"" + day + "\", \"reason\": \"Works nights\"}")
+                .requireStatus(200);
+    }
+
+    /** A day of their own for the one thing that the class has to do. */
+    private Api.Reply giving(UUID cohort, String day) {
+        Api administrator = person(Role.ADMINISTRATOR).api();
+        String plan = "/cohorts/" + cohort + "/assignments";
+        String work = administrator.get(plan).requireStatus(200).text("/items/0/id");
+        return administrator.put(plan + "/" + work + "/own-days/" + learner.id(), day);
+    }
+
     /** To the learner, and to staff wherever they are told. */
     private void assertOverdue(UUID cohort, int count) {
         assertThat(due.of(learner.id()))
                 .as("class work")
                 .hasSize(count)
                 .allSatisfy(item -> assertThat(item.overdue()).isTrue());
+        assertOverdueToStaff(cohort, count);
+    }
+
+    private void assertOverdueToStaff(UUID cohort, int count) {
         assertThat(report.of(new Caller(author, Set.of(Role.ADMINISTRATOR)), cohort)
                         .orElseThrow())
                 .extracting(MemberRow::overdue)

@@ -437,6 +437,35 @@ class NoticesIT extends PlatformTest {
     }
 
     @Test
+    void whoHasADayOfTheirOwnForALessonHearsNothingOfAnotherDayOfTheClassForIt() {
+        Person learner = learner();
+        Person other = learner();
+        Person teacher = person(Role.INSTRUCTOR);
+        UUID cohort = UUID.fromString(cohort(teacher, learner, other));
+        Caller caller = new Caller(teacher.id(), Set.of(Role.INSTRUCTOR));
+        LocalDate due = today().plusDays(10);
+        plan(caller, cohort, due);
+        Await.until("the notice", () -> assigned(learner).size() == 1);
+        String work = "/cohorts/" + cohort + "/assignments";
+        administrator
+                .put(
+                        work + "/" + administrator.get(work).text("/items/0/id") + "/own-days/" + learner.id(),
+                        "{\"dueOn\": \"" + due.plusDays(30) + "\", \"reason\": \"Was ill\"}")
+                .requireStatus(200);
+        Await.until("the notice of their day", () -> assigned(learner).size() == 2);
+        assertThat(assigned(learner).getLast())
+                .contains("You have your own due date for “one”. Due ")
+                .doesNotContain("closes for you", "Was ill");
+
+        plan(caller, cohort, due.plusDays(2));
+        Await.until(
+                "the other days",
+                () -> assigned(learner).size() == 3 && assigned(other).size() == 2);
+        assertThat(assigned(learner).getLast()).contains("“two” first, then 1 more.");
+        assertThat(assigned(other).getLast()).contains("“one” first, then 2 more.");
+    }
+
+    @Test
     void aWholePlanIsOneNoticeAndOneEmailAndUndoneAtOnceItIsNone() {
         Person learner = learner();
         Person teacher = person(Role.INSTRUCTOR);

@@ -8,12 +8,14 @@ import org.aliquot.web.staff.FieldErrors;
 /**
  * Who has days of their own for something assigned to a class.
  *
+ * @param exam whether it is a quiz or exam; a lesson has neither openings, hours, nor attempts
  * @param stands until when it is for everybody else, in words
  * @param needs who has extra time or breaks anyway
  */
 public record OwnDaysPage(
         UUID cohort,
         UUID assignment,
+        boolean exam,
         String className,
         String title,
         String stands,

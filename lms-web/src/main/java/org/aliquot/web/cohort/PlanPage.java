@@ -97,6 +97,11 @@ public record PlanPage(
                 || lessons.stream().map(Lesson::field).anyMatch(errors::has);
     }
 
+    /** Whether days of single people go where the date of a lesson is emptied. */
+    public boolean hasOwnDaysForLessons() {
+        return plan.stream().anyMatch(due -> !due.exam() && due.ownDays() > 0);
+    }
+
     /** Whether the form of exams has something in it to look at. */
     public boolean opensAssign() {
         return trouble != null

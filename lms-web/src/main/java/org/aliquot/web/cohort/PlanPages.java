@@ -230,8 +230,8 @@ class PlanPages {
                     return new PlanPage.Due(
                             assignment.id(),
                             exam,
-                            exam ? CohortUrls.ownDays(cohort.id(), assignment.id()) : "",
-                            exam ? own.getOrDefault(assignment.id(), 0L) : 0,
+                            CohortUrls.ownDays(cohort.id(), assignment.id()),
+                            own.getOrDefault(assignment.id(), 0L),
                             exam ? title(assignment, version) : titles.getOrDefault(assignment.ref(), assignment.ref()),
                             due(assignment, dates),
                             assignment.dueOn().isBefore(today),

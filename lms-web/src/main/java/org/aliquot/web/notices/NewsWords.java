@@ -56,6 +56,7 @@ final class NewsWords {
             phrase("Ask your school if you need more time."),
             phrase("For “{0}”, the dates of your class apply to you again."),
             phrase("You have your own dates for “{0}”. It closes for you when they end."),
+            phrase("You have your own due date for “{0}”."),
             phrase("“{0}” first, then {1} more."),
             phrase("It was scored again. Open it to see what changed."),
             phrase("It was planned for you at {0}, from {1} to {2}."),

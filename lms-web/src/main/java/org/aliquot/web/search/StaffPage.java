@@ -78,7 +78,7 @@ enum StaffPage {
     OWN_DATES(
             "Individual dates",
             Place.CLASSES,
-            "Classes, a class, Plan, Individual dates beside the exam",
+            "Classes, a class, Plan, Individual dates beside a lesson or an exam",
             "make-up exam, makeup, extension, another day, more attempts"),
     COPY_PLAN(
             "Copy the plan of another class",

@@ -328,8 +328,8 @@ final class CohortSamples {
                         new PlanPage.Due(
                                 ID,
                                 false,
-                                "",
-                                0,
+                                "#lesson-days",
+                                1,
                                 "Antigens and antibodies",
                                 "Nov 27, 2026",
                                 true,
@@ -373,6 +373,7 @@ final class CohortSamples {
         return new OwnDaysPage(
                 ID,
                 ID,
+                true,
                 "MLT class of 2026",
                 "MLT practice exam",
                 "until Dec 4, 2026, 5:00 PM",
@@ -394,10 +395,28 @@ final class CohortSamples {
                 new FieldErrors(Map.of("due", "Enter a day as year, month and day, such as 2027-01-31.")));
     }
 
+    static OwnDaysPage ownDaysForALesson() {
+        return new OwnDaysPage(
+                ID,
+                ID,
+                false,
+                "MLT class of 2026",
+                "Antigens and antibodies",
+                "through Nov 27, 2026",
+                "America/New_York",
+                List.of(new OwnDaysPage.Line(
+                        ID.toString(), "Wen Li", "#", "through Dec 11, 2026", "", "Night shifts this week")),
+                List.of(),
+                List.of(new Choice("x", "Sam Okafor", false), new Choice("y", "Wen Li", true)),
+                new OwnDaysPage.Form("", "2026-11-26", "", "", "Travels"),
+                new FieldErrors(Map.of("due", "This day is over. Choose a later one.")));
+    }
+
     static OwnDaysPage noOwnDays() {
         return new OwnDaysPage(
                 ID,
                 ID,
+                true,
                 "MLT class of 2027",
                 "Quick check",
                 "through Dec 4, 2026",

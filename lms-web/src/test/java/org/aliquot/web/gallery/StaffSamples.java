@@ -274,6 +274,9 @@ final class StaffSamples {
                 .undoing("#undo")
                 .doneTo("Luis Herrera");
         all.put("teach-cohort-own-days-undo", page("cohort/owndays.jte", CohortSamples.ownDays(), taken));
+        all.put(
+                "teach-cohort-own-days-lesson",
+                page("cohort/owndays.jte", Place.CLASSES, CohortSamples.ownDaysForALesson()));
         all.put("teach-cohort-own-days-none", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.noOwnDays()));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
         Page done = visit("cohort/plan.jte", Brand.OURS, CohortFlash.PACED).at(Place.CLASSES, "Plan");

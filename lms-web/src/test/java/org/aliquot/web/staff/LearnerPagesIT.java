@@ -206,6 +206,45 @@ class LearnerPagesIT extends PlatformTest {
     }
 
     @Test
+    void aLessonTakesALastDayOfTheirOwnAndNothingThatMeansSomethingForExamsOnly() {
+        String plan = "/teach/cohorts/" + cohort;
+        LocalDate own = today().plusDays(4);
+        instructor.postAndFollow(
+                plan + "/pace",
+                Map.of("version", "0", "due-mlt-bb-01", today().plusDays(1).toString()));
+        String days = instructor.get(plan + "/plan").body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        assertThat(instructor.get(days).body())
+                .contains("Their last day", "Set this date")
+                .doesNotContain("for mlt-bb-01", "Opens for them", "More attempts", "Who has extra time");
+
+        String learnerId = learner.id().toString();
+        String over = today().minusDays(1).toString();
+        assertThat(instructor
+                        .post(days, Map.of("person", learnerId, "due", over, "reason", "Was ill"))
+                        .body())
+                .contains("This day is over. Choose a later one.");
+        assertThat(instructor
+                        .postAndFollow(
+                                days,
+                                Map.of("person", learnerId, "due", own.toString(), "more", "3", "reason", "Was ill"))
+                        .body())
+                .contains("Set. These dates apply to them", "Was ill")
+                .doesNotContain("attempts more");
+        assertThat(instructor.get(plan + "/plan").body())
+                .contains("1 with individual dates", "its individual dates then go as well");
+        String since = new Dates(ZoneId.of("America/New_York"), Locale.US).date(own);
+        assertThat(instructor.get(page()).body()).contains(since + ", individual dates");
+        assertThat(client(learner).get("/today/class").body())
+                .contains("/courses/mlt/mlt-bb-01")
+                .doesNotContain("closed after that");
+
+        clockForward(Duration.ofDays(3));
+        assertThat(instructor.get(page()).body()).contains("on time").doesNotContain("overdue since");
+        clockForward(Duration.ofDays(3));
+        assertThat(instructor.get(page()).body()).contains("1 assignment overdue since " + since);
+    }
+
+    @Test
     void nobodyIsLateWithWhatIsNotOfferedAnyMore() {
         String plan = "/teach/cohorts/" + cohort;
         Person author = person(Role.ADMINISTRATOR);

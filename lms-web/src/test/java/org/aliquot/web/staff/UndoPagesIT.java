@@ -100,6 +100,28 @@ class UndoPagesIT extends PlatformTest {
         assertThat(teacher.postAndFollow(undoing(set), Map.of()).body()).contains("Nothing was undone");
     }
 
+    @Test
+    void aLessonWithIndividualDatesAndTheseAlone() {
+        String due = today().plusDays(3).toString();
+        Map<String, String> person = Map.of("person", learner.id().toString());
+        Answer paced = teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", due));
+        String days = paced.body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        Map<String, String> own = new HashMap<>(person);
+        own.put("due", today().plusDays(9).toString());
+        own.put("reason", "Works nights");
+        assertThat(teacher.postAndFollow(days, own).body()).contains("Set. These dates apply to them", "Works nights");
+
+        Answer emptied = teacher.postAndFollow(teach + "/pace", Map.of("version", version()));
+        assertThat(emptied.body()).contains("Nothing assigned yet");
+        assertThat(teacher.postAndFollow(undoing(emptied), Map.of()).body())
+                .contains("Undone. The plan is as it was before", "1 with individual dates", "value=\"" + due + "\"");
+
+        Answer gone = teacher.postAndFollow(days + "/removal", person);
+        assertThat(gone.body()).contains("The dates of the class apply to them again", "No one yet");
+        assertThat(teacher.postAndFollow(undoing(gone), Map.of()).body())
+                .contains("Undone. Their dates are what they were before", "1 with individual dates");
+    }
+
     private int toldOfOwnDates() {
         return client(learner).get("/notices").body().split("You have your own dates", -1).length - 1;
     }
