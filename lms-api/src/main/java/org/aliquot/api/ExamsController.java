@@ -93,9 +93,9 @@ class ExamsController {
             @AuthenticationPrincipal Caller caller) {
         int size = Math.clamp(limit, 1, 200);
         AttemptId last = after == null ? null : new AttemptId(after);
-        var wanted = new AttemptDesk.Wanted(key, q == null ? null : q.replace("\0", ""), last, size);
+        var wanted = new AttemptDesk.Wanted(key, null, q == null ? null : q.replace("\0", ""), last, size);
         List<AttemptSummary> found = switch (state) {
-            case null -> attempts.ofExam(caller, key, last, size);
+            case null -> attempts.ofExam(caller, key, null, last, size);
             case "running" -> desk.running(caller, wanted);
             case "undecided" -> desk.undecided(caller, wanted);
             default -> throw ApiProblem.invalid("state", "unknown", "Must be running or undecided.");

@@ -3,13 +3,11 @@ package org.aliquot.gradebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
-import org.aliquot.examplan.ExamSpec;
 import org.springframework.stereotype.Component;
 
 /** What a class is graded for, with what each work counts for. */
@@ -30,9 +28,7 @@ class GradedWorks {
 
     List<Work> of(CohortView cohort) {
         Map<String, Weight> weights = journal.weights(cohort.id());
-        Map<String, String> titles = exams.forCourses(List.of(cohort.course())).stream()
-                .map(version -> version.spec())
-                .collect(Collectors.toMap(ExamSpec::key, ExamSpec::title));
+        Map<String, String> titles = exams.titles(cohort.course());
         List<Work> works = new ArrayList<>();
         works.add(work(Work.LESSONS, "Lessons read", 0, weights));
         for (Assignment assignment : assignments.of(cohort.id())) {

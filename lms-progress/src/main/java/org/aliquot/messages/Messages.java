@@ -76,12 +76,8 @@ public class Messages {
     @Transactional(readOnly = true)
     public Optional<Reached> reached(Caller by, Wanted wanted) {
         UUID about = wanted.about();
-        if (about == null) {
-            List<AttemptSummary> running = attempts.everyone(by, wanted.exam(), null);
-            List<AccountId> people =
-                    running.stream().map(AttemptSummary::learner).distinct().toList();
-            return Optional.of(new Reached(
-                    null, people, running.stream().map(AttemptSummary::id).toList()));
+        if (about == null || wanted.to() == Addressees.RUNNING) {
+            return atAnExam(by, wanted.exam(), about);
         }
         if (wanted.to() == Addressees.LEARNER) {
             return table.one(Scope.of(by), about)
@@ -95,10 +91,21 @@ public class Messages {
                 new Reached(about, people.stream().filter(wanted::includes).toList(), List.of()));
     }
 
+    private Optional<Reached> atAnExam(Caller by, @Nullable String exam, @Nullable UUID cohort) {
+        if (cohort != null && !teaching.knows(by, cohort)) {
+            return Optional.empty();
+        }
+        List<AttemptSummary> running = attempts.everyone(by, exam, cohort, null);
+        List<AccountId> people =
+                running.stream().map(AttemptSummary::learner).distinct().toList();
+        return Optional.of(new Reached(
+                cohort, people, running.stream().map(AttemptSummary::id).toList()));
+    }
+
     private List<AttemptId> roomOf(AccountId learner, @Nullable String exam, Caller by) {
         return exam == null
                 ? List.of()
-                : attempts.everyone(by, exam, null).stream()
+                : attempts.everyone(by, exam, null, null).stream()
                         .filter(attempt -> attempt.learner().equals(learner))
                         .map(AttemptSummary::id)
                         .toList();

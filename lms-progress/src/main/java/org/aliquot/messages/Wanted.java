@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a message is to reach.
  *
- * @param about the learner, or the class; null for those at an exam
+ * @param about the learner, or the class; of those at an exam the class that they are in, null for any
  * @param exam key of the one that it is about, in whose room it is shown: for those at an exam null is any, for a learner none
  * @param among no one of the class but these; null for all of it
  */
@@ -19,9 +19,8 @@ public record Wanted(
         @Nullable Set<AccountId> among) {
 
     public Wanted {
-        if ((to == Addressees.RUNNING) != (about == null)) {
-            throw new IllegalArgumentException(
-                    "A learner or a class is someone, and those at an exam are whoever they are");
+        if (to != Addressees.RUNNING && about == null) {
+            throw new IllegalArgumentException("A learner or a class is someone");
         }
         among = among == null ? null : Set.copyOf(among);
     }

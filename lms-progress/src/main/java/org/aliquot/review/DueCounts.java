@@ -33,8 +33,9 @@ public class DueCounts {
         }
         long asOf = forgotten.get();
         int left = today.get().cards();
-        if (asOf == forgotten.get()) {
-            known.put(account, left);
+        known.put(account, left);
+        if (asOf != forgotten.get()) {
+            known.invalidate(account);
         }
         return left;
     }

@@ -88,6 +88,11 @@ public class Exams {
         return courses.isEmpty() ? List.of() : versions.ofCourses(courses);
     }
 
+    /** The titles alone of published exams and quizzes open to learners of a course, by key. */
+    public Map<String, String> titles(String course) {
+        return versions.titles(course);
+    }
+
     /** All published exams and quizzes by title. */
     public List<ExamVersion> all() {
         return versions.all();

@@ -27,11 +27,13 @@ public class AttemptDesk {
      * Which attempts are looked for.
      *
      * @param exam its key; null for those of all exams
+     * @param cohort a class; null for those of all
      * @param search part of the learner's name, or the beginning of the address; null for all
      * @param after the last attempt of the page before
      */
     public record Wanted(
             @Nullable String exam,
+            @Nullable UUID cohort,
             @Nullable String search,
             @Nullable AttemptId after,
             int limit) {}
@@ -68,9 +70,9 @@ public class AttemptDesk {
                                                from taught own
                                                where own.instructor_id = cast(:instructor as uuid) and own.is_open)))
               and (cast(:instructor as uuid) is null or %s)
-            order by a.ended_at desc
-            limit :limit
             """.formatted(AttemptRow.COLUMNS, AttemptTable.TAUGHT_BY);
+
+    private static final String LAST_FIRST = "order by a.ended_at desc limit :limit";
 
     private static final String COLUMNS = "select " + AttemptRow.COLUMNS;
 
@@ -172,8 +174,10 @@ public class AttemptDesk {
 
     /** For what is done for all: every attempt that has not ended, of the caller's learners, newest first; no own practice. */
     @Transactional(readOnly = true)
-    public List<AttemptSummary> everyone(Caller caller, @Nullable String exam, @Nullable String search) {
-        return find(RUNNING + " and not a.own_practice", caller, new Wanted(exam, search, null, Integer.MAX_VALUE));
+    public List<AttemptSummary> everyone(
+            Caller caller, @Nullable String exam, @Nullable UUID cohort, @Nullable String search) {
+        Wanted all = new Wanted(exam, cohort, search, null, Integer.MAX_VALUE);
+        return find(RUNNING + " and not a.own_practice", caller, all);
     }
 
     /** These attempts, whether they have ended or not, of the caller's learners, newest first; no own practice. */
@@ -190,9 +194,10 @@ public class AttemptDesk {
 
     /** Attempts of all exams that ended within a day, of the caller's learners, the last one first; no own practice. */
     @Transactional(readOnly = true)
-    public List<AttemptSummary> lately(Caller caller, @Nullable String search, int limit) {
+    public List<AttemptSummary> lately(Caller caller, @Nullable UUID cohort, @Nullable String search, int limit) {
         return jdbc
-                .sql(LATELY)
+                .sql(LATELY + ofClass(cohort) + LAST_FIRST)
+                .param("cohort", cohort)
                 .param("search", search)
                 .param("instructor", Scope.of(caller).parameter())
                 .param("limit", limit)
@@ -216,7 +221,7 @@ public class AttemptDesk {
     }
 
     private List<AttemptSummary> find(String state, Caller caller, Collection<AttemptId> among) {
-        return query(COLUMNS, "", state, caller, new Wanted(null, null, null, among.size()))
+        return query(COLUMNS, "", state, caller, new Wanted(null, null, null, null, among.size()))
                 .param("among", among.stream().map(AttemptId::value).toArray(UUID[]::new))
                 .query(AttemptRow::read)
                 .list()
@@ -226,13 +231,18 @@ public class AttemptDesk {
     }
 
     private JdbcClient.StatementSpec query(String columns, String more, String state, Caller caller, Wanted wanted) {
-        String which = wanted.exam() == null ? OF_ALL : OF_ONE;
+        String which = (wanted.exam() == null ? OF_ALL : OF_ONE) + ofClass(wanted.cohort());
         UUID after = wanted.after() == null ? null : wanted.after().value();
         JdbcClient.StatementSpec query = jdbc.sql(columns + FROM + more + " where " + state + which + FOUND)
+                .param("cohort", wanted.cohort())
                 .param("search", wanted.search())
                 .param("instructor", Scope.of(caller).parameter())
                 .param("after", after)
                 .param("limit", wanted.limit());
         return wanted.exam() == null ? query : query.param("exam", wanted.exam());
+    }
+
+    private static String ofClass(@Nullable UUID cohort) {
+        return cohort == null ? "" : AttemptTable.OF_CLASS;
     }
 }

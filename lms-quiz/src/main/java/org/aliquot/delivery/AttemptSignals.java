@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptSignals implements SignalListener {
 
-    private static final String CHANNEL = "attempt";
+    static final String CHANNEL = "attempt";
 
     private final Signals signals;
     private final Map<UUID, Set<Consumer<AttemptId>>> watchers = new ConcurrentHashMap<>();

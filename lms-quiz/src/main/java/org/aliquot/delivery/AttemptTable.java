@@ -152,6 +152,21 @@ class AttemptTable {
     /** The same as {@link #LED_BY}. */
     static final String LED = TAUGHT + " and not t.assists";
 
+    /** Of a class alone, as far as it is open and within the scope: its members, in exams of its course. */
+    static final String OF_CLASS = """
+             and a.account_id = any(array(select m.account_id from cohort_member m where m.cohort_id = :cohort))
+             and a.exam_id = any(array(select x.exam_id
+                                       from cohort h
+                                       join course c on c.id = h.course_id
+                                       join exam_course x on x.course_slug = c.slug
+                                       where h.id = :cohort and h.status = 'open'
+                                         and (cast(:instructor as uuid) is null
+                                              or exists (select
+                                                         from cohort_instructor i
+                                                         where i.cohort_id = h.id
+                                                           and i.account_id = cast(:instructor as uuid)))))
+            """;
+
     /** In exam mode, however they ended; what staff tried is not taken. */
     private static final String TAKEN = """
             select a.exam_id, count(*) as often
@@ -167,9 +182,9 @@ class AttemptTable {
               and (cast(:instructor as uuid) is null or a.account_id = any(array(%s)))
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
-            order by a.started_at desc, a.id desc
-            limit :limit
             """.formatted(EVER_TAUGHT);
+
+    private static final String NEWEST_FIRST = "order by a.started_at desc, a.id desc limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -222,10 +237,12 @@ class AttemptTable {
                 .list();
     }
 
-    List<AttemptRow> ofExam(Scope scope, String exam, @Nullable AttemptId after, int limit) {
-        return jdbc.sql(OF_EXAM)
+    /** @param cohort of which class alone; null: of all */
+    List<AttemptRow> ofExam(Scope scope, String exam, @Nullable UUID cohort, @Nullable AttemptId after, int limit) {
+        return jdbc.sql(OF_EXAM + (cohort == null ? "" : OF_CLASS) + NEWEST_FIRST)
                 .param("instructor", scope.parameter())
                 .param("exam", exam)
+                .param("cohort", cohort)
                 .param("after", after)
                 .param("limit", limit)
                 .query(AttemptRow::read)

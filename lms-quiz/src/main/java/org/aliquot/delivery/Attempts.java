@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
@@ -325,9 +326,15 @@ public class Attempts {
         return table.latest(learner, limit).stream().map(reading::summary).toList();
     }
 
-    /** Attempts of an exam by the caller's learners, newest first; {@code after} is the last of the page before. */
-    public List<AttemptSummary> ofExam(Caller caller, String exam, @Nullable AttemptId after, int limit) {
-        return table.ofExam(Scope.of(caller), exam, after, limit).stream()
+    /**
+     * Attempts of an exam by the caller's learners, newest first.
+     *
+     * @param cohort of which class alone; null: of all
+     * @param after the last of the page before
+     */
+    public List<AttemptSummary> ofExam(
+            Caller caller, String exam, @Nullable UUID cohort, @Nullable AttemptId after, int limit) {
+        return table.ofExam(Scope.of(caller), exam, cohort, after, limit).stream()
                 .map(reading::summary)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.RoundTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class Closing {
 
     /** Rows are locked in the order of their ids, as everywhere. */
     private static final String CLOSE = """
-            with closed as (
+            changed as (
               update attempt
               set status = 'closing', ended_at = deadline, end_reason = 'expired'
               where id in (select id from attempt
@@ -39,8 +40,6 @@ class Closing {
                            order by id
                            for update)
               returning id)
-            select pg_notify('attempt', cast(id as text))
-            from closed
             """;
 
     /** What could not be scored comes after all others, and again after 10 seconds, 20, 40 … up to an hour. */
@@ -57,11 +56,13 @@ class Closing {
             """;
 
     private final JdbcClient jdbc;
+    private final ToldChanges told;
     private final Finalizing finalizing;
     private final ClosingFailures failures;
 
-    Closing(JdbcClient jdbc, Finalizing finalizing, ClosingFailures failures) {
+    Closing(JdbcClient jdbc, ToldChanges told, Finalizing finalizing, ClosingFailures failures) {
         this.jdbc = jdbc;
+        this.told = told;
         this.finalizing = finalizing;
         this.failures = failures;
     }
@@ -80,12 +81,7 @@ class Closing {
     private boolean close(RoundTime time) {
         boolean full = true;
         while (full && time.isLeft()) {
-            full = jdbc.sql(CLOSE)
-                            .param("limit", CLOSED_AT_ONCE)
-                            .query((row, number) -> number)
-                            .list()
-                            .size()
-                    == CLOSED_AT_ONCE;
+            full = told.make(CLOSE, Map.of("limit", CLOSED_AT_ONCE)) == CLOSED_AT_ONCE;
         }
         return full;
     }

@@ -33,7 +33,7 @@ class Deadlines {
             """;
 
     private static final String DERIVE = """
-            with derived as (
+            derived as (
               select a.id,
                      coalesce(
                        least(a.closes_at
@@ -48,17 +48,19 @@ class Deadlines {
                                                              and e.kind in ('extension', 'break-start', 'break-end', 'ended')), 0))) as deadline
               from attempt a
               cross join lateral (select min(e.at) as at from attempt_event e where e.attempt_id = a.id and e.kind = 'ended') stopped
-              where a.id = any(:attempts)
-            )
-            update attempt a
-            set deadline = d.deadline,
-                status = case when a.status = 'closing' and d.deadline > server_now() then
-                                case when a.review_at is null then 'open' else 'review' end
-                              else a.status end,
-                ended_at = case when d.deadline > server_now() then null else a.ended_at end,
-                end_reason = case when d.deadline > server_now() then null else a.end_reason end
-            from derived d
-            where a.id = d.id and a.status <> 'final' and d.deadline is not null
+              where a.id = any(:attempts)),
+            moved as (
+              update attempt a
+              set deadline = d.deadline,
+                  status = case when a.status = 'closing' and d.deadline > server_now() then
+                                  case when a.review_at is null then 'open' else 'review' end
+                                else a.status end,
+                  ended_at = case when d.deadline > server_now() then null else a.ended_at end,
+                  end_reason = case when d.deadline > server_now() then null else a.end_reason end
+              from derived d
+              where a.id = d.id and a.status <> 'final' and d.deadline is not null),
+            changed as (
+              select unnest(cast(:attempts as uuid[])) as id)
             """;
 
     private static final String ACCOMMODATE = """
@@ -71,11 +73,12 @@ class Deadlines {
 
     /** What was taken of the old allowance is taken of the new one. */
     private static final String ALLOW_BREAKS = """
-            update attempt
-            set break_left_seconds = greatest(0, break_left_seconds + :seconds - break_allowed_seconds),
-                break_allowed_seconds = :seconds
-            where account_id = :account and status <> 'final' and not own_practice and break_allowed_seconds <> :seconds
-            returning id
+            changed as (
+              update attempt
+              set break_left_seconds = greatest(0, break_left_seconds + :seconds - break_allowed_seconds),
+                  break_allowed_seconds = :seconds
+              where account_id = :account and status <> 'final' and not own_practice and break_allowed_seconds <> :seconds
+              returning id)
             """;
 
     /**
@@ -94,14 +97,14 @@ class Deadlines {
     private final AttemptTable table;
     private final Presence presence;
     private final AuditLog audit;
-    private final AttemptSignals signals;
+    private final ToldChanges told;
 
-    Deadlines(JdbcClient jdbc, AttemptTable table, Presence presence, AuditLog audit, AttemptSignals signals) {
+    Deadlines(JdbcClient jdbc, AttemptTable table, Presence presence, AuditLog audit, ToldChanges told) {
         this.jdbc = jdbc;
         this.table = table;
         this.presence = presence;
         this.audit = audit;
-        this.signals = signals;
+        this.told = told;
     }
 
     @Transactional
@@ -199,12 +202,7 @@ class Deadlines {
                     id -> event(new AttemptId(id), "accommodation", 0, new AccountId(changed.changedBy()), ""));
             derive(attempts);
         }
-        jdbc.sql(ALLOW_BREAKS)
-                .param("account", changed.account())
-                .param("seconds", changed.breakMinutes() * 60)
-                .query((row, number) -> new AttemptId(row.getObject(1, UUID.class)))
-                .list()
-                .forEach(signals::changed);
+        told.make(ALLOW_BREAKS, Map.of("account", changed.account(), "seconds", changed.breakMinutes() * 60));
     }
 
     /** The clock stands still from now on; at most until all breaks are used up. Once more: the same break. */
@@ -278,7 +276,6 @@ class Deadlines {
 
     /** Sets the deadlines by what is known now, and tells the rooms. */
     void derive(List<UUID> attempts) {
-        jdbc.sql(DERIVE).param("attempts", attempts.toArray(UUID[]::new)).update();
-        attempts.forEach(id -> signals.changed(new AttemptId(id)));
+        told.make(DERIVE, Map.of("attempts", attempts.toArray(UUID[]::new)));
     }
 }

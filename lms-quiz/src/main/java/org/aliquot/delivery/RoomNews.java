@@ -1,8 +1,8 @@
 package org.aliquot.delivery;
 
 import java.util.Collection;
+import java.util.Map;
 import org.aliquot.clock.RowId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,37 +15,31 @@ public class RoomNews {
      * an answer for good in an adaptive exam: so one statement counts, and tells whoever watches, however many they are.
      */
     private static final String COUNT = """
-            with held as (
+            held as (
               select id
               from attempt
               where id = any(:attempts) and status <> 'final'
               order by id
               for no key update),
-            counted as (
+            changed as (
               update attempt a
               set news = a.news + 1
               from held
               where a.id = held.id
               returning a.id)
-            select pg_notify('attempt', cast(id as text))
-            from counted
             """;
 
-    private final JdbcClient jdbc;
+    private final ToldChanges told;
 
-    RoomNews(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RoomNews(ToldChanges told) {
+        this.told = told;
     }
 
     /** To be called in the transaction of what is new; those that are over are passed over. */
     @Transactional
     public void tell(Collection<AttemptId> attempts) {
-        if (attempts.isEmpty()) {
-            return;
+        if (!attempts.isEmpty()) {
+            told.make(COUNT, Map.of("attempts", RowId.array(attempts)));
         }
-        jdbc.sql(COUNT)
-                .param("attempts", RowId.array(attempts))
-                .query((row, number) -> number)
-                .list();
     }
 }

@@ -5,7 +5,7 @@
  */
 export class Link extends EventTarget {
   #up = true;
-  #offline = false;
+  #offline = !navigator.onLine;
   why = "";
 
   constructor(signal) {

@@ -129,7 +129,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/items/mlt-bb-0001/answers, 12",
         "/teach/items/mlt-bb-0001/health, 8",
         "/teach/items/mlt-bb-0001/versions/1/adjustments, 13",
-        "/teach/attempts, 11",
+        "/teach/attempts, 12",
         "/teach/cohorts, 5",
         "/teach/certificates, 5",
         "/teach/reports/learners, 9",

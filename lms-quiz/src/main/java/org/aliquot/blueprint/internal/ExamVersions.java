@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +18,7 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,15 @@ public class ExamVersions {
                           where exam_course.exam_id = exam.id
                             and exam_course.course_slug = any(:courses))
             order by exam_version.title, exam.key
+            """;
+
+    private static final String TITLES = """
+            select exam.key, exam_version.title
+            from exam_course
+            join exam on exam.id = exam_course.exam_id
+            join exam_version on exam_version.id = exam.current_version_id
+            where exam.status = 'published'
+              and exam_course.course_slug = :course
             """;
 
     private static final String QUIZ = SELECT + """
@@ -117,6 +128,14 @@ public class ExamVersions {
 
     public List<ExamVersion> ofCourses(Collection<String> courses) {
         return list(jdbc.sql(OF_COURSES).param("courses", courses.toArray(String[]::new)));
+    }
+
+    /** By key. */
+    public Map<String, String> titles(String course) {
+        Map<String, String> titles = new HashMap<>();
+        RowCallbackHandler put = row -> titles.put(row.getString("key"), row.getString("title"));
+        jdbc.sql(TITLES).param("course", course).query(put);
+        return titles;
     }
 
     public Optional<ExamVersion> quiz(String course, String lesson) {

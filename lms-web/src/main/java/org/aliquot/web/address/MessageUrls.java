@@ -20,7 +20,7 @@ public final class MessageUrls {
         return Address.of(MESSAGE, id);
     }
 
-    /** @param about the learner, or the class; null for those at an exam */
+    /** @param about the learner, or the class; null for all at an exam */
     public static String write(Addressees to, @Nullable UUID about) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("to", to.word());
@@ -46,10 +46,12 @@ public final class MessageUrls {
         return Address.with(NEW_MESSAGE, parameters);
     }
 
-    public static String writeToThoseAt(String exam) {
+    /** Those at an exam and in a class; each empty for any. */
+    public static String writeToThoseAt(String exam, String cohort) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("to", Addressees.RUNNING.word());
         parameters.put("exam", exam);
+        parameters.put("about", cohort);
         return Address.with(NEW_MESSAGE, parameters);
     }
 }

@@ -40,9 +40,13 @@ public final class RunningUrls {
         return list + "&done=" + attempt;
     }
 
-    /** A page of those that run ({@code after}) or wait ({@code heldAfter}) among the learners that fit. */
-    public static String attemptsOf(String exam, String search, String page, String after) {
-        return attemptsOf(exam) + "&q=" + Address.segment(search)
-                + (page.isEmpty() ? "" : "&" + page + "=" + Address.segment(after));
+    /** Of an exam, a class, and the learners that fit; each empty for all. */
+    public static String attemptsOf(String exam, String cohort, String search) {
+        return attemptsOf(exam) + "&cohort=" + Address.segment(cohort) + "&q=" + Address.segment(search);
+    }
+
+    /** A page of such a list: of those that run ({@code after}) or wait ({@code heldAfter}). */
+    public static String page(String list, String page, UUID after) {
+        return list + "&" + page + "=" + after;
     }
 }

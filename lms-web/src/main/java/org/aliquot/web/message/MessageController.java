@@ -144,7 +144,7 @@ class MessageController {
         Set<AccountId> among =
                 who == null ? null : who.stream().map(AccountId::new).collect(Collectors.toSet());
         return Word.find(Addressees.class, to)
-                .filter(addressees -> (addressees == Addressees.RUNNING) == (about == null))
+                .filter(addressees -> addressees == Addressees.RUNNING || about != null)
                 .map(addressees -> new Wanted(
                         addressees,
                         about,

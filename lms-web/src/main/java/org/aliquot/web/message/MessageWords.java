@@ -14,7 +14,7 @@ final class MessageWords {
             case LEARNER -> people;
             case CLASS -> people + " of " + message.cohort();
             case OVERDUE -> people + " of " + message.cohort() + " with overdue work";
-            case RUNNING -> people + " at an exam";
+            case RUNNING -> people + (message.cohort() == null ? "" : " of " + message.cohort()) + " at an exam";
         };
     }
 }

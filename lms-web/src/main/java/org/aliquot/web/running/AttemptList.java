@@ -2,6 +2,7 @@ package org.aliquot.web.running;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -28,8 +29,20 @@ public record AttemptList(
         Problem problem,
         String asOf) {
 
-    /** What was looked for; {@code exam} is empty for all, {@code url} that of this page. */
-    public record Search(List<Choice> exams, String exam, String search, String url) {}
+    /** What was looked for; {@code url} is that of this page. */
+    public record Search(List<Choice> exams, List<Choice> classes, Narrowed narrowed, String url) {
+
+        /** Where a message to those at the exam and in the class begins, whatever their names. */
+        public String writeUrl() {
+            return MessageUrls.writeToThoseAt(narrowed.exam(), narrowed.cohort());
+        }
+
+        public String writeWords() {
+            return (narrowed.search().isEmpty() ? "Write to those" : "Write to everyone")
+                    + (narrowed.cohort().isEmpty() ? "" : " in this class")
+                    + (narrowed.exam().isEmpty() ? " at an exam" : " at this exam");
+        }
+    }
 
     /**
      * An attempt that has not ended.

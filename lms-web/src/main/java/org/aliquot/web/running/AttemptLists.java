@@ -11,9 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.CohortName;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptStatus;
@@ -32,7 +33,6 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
-import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,7 @@ class AttemptLists {
     /** Of all exams: who has just ended, not everybody of the day. */
     private static final int LATELY_OF_ALL = 20;
 
+    private final Cohorts cohorts;
     private final Exams exams;
     private final Attempts attempts;
     private final AttemptDesk desk;
@@ -56,6 +57,7 @@ class AttemptLists {
     private final GoneAttempts gone;
 
     AttemptLists(
+            Cohorts cohorts,
             Exams exams,
             Attempts attempts,
             AttemptDesk desk,
@@ -63,6 +65,7 @@ class AttemptLists {
             Accounts accounts,
             ServerClock clock,
             GoneAttempts gone) {
+        this.cohorts = cohorts;
         this.messages = messages;
         this.gone = gone;
         this.exams = exams;
@@ -73,16 +76,17 @@ class AttemptLists {
     }
 
     /** Attempts of the exam that is wanted; of all exams those at which something is to be done. */
-    AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, Visit visit) {
+    AttemptList list(AttemptsWanted asked, AttemptList.Problem problem, Visit visit) {
         Dates dates = visit.dates();
-        List<ExamVersion> all = exams.all();
-        String exam = chosen(all, wanted);
+        ListChoices choices = new ListChoices(exams.all(), open(visit));
+        AttemptsWanted wanted = choices.known(asked);
+        String exam = wanted.narrowed().exam();
         boolean opens = visit.caller().isStaff();
         boolean ofOne = opens && !exam.isEmpty();
         List<UnscoredAttempt> unscored = ofOne ? attempts.unscored(visit.caller(), exam) : List.of();
-        List<LiveAttempt> running = desk.live(visit.caller(), wanted.running(exam));
-        List<AttemptSummary> held = opens ? desk.undecided(visit.caller(), wanted.held(exam)) : List.of();
-        List<AttemptSummary> lately = lately(exam, wanted, visit);
+        List<LiveAttempt> running = desk.live(visit.caller(), wanted.running());
+        List<AttemptSummary> held = opens ? desk.undecided(visit.caller(), wanted.held()) : List.of();
+        List<AttemptSummary> lately = lately(wanted, visit);
         Map<AccountId, String> names = accounts.names(Stream.of(
                         running.stream().map(live -> live.attempt().learner()),
                         held.stream().map(AttemptSummary::learner),
@@ -99,14 +103,14 @@ class AttemptLists {
                 .map(attempt -> held(attempt, names, dates))
                 .toList();
         return new AttemptList(
-                search(exam, wanted, offered(all, running, opens)),
+                search(choices, wanted, running, opens),
                 opens,
                 shown,
                 Objects.toString(wanted.after(), ""),
-                paging(running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),
+                paging(running.stream().map(LiveAttempt::attempt).toList(), wanted, "after", wanted.after()),
                 decide,
                 Objects.toString(wanted.heldAfter(), ""),
-                paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
+                paging(held, wanted, "heldAfter", wanted.heldAfter()),
                 unscored.stream()
                         .map(attempt -> unscored(attempt, names, dates))
                         .toList(),
@@ -128,67 +132,47 @@ class AttemptLists {
                 running.stream().map(live -> live.attempt().id()).toList());
     }
 
-    /** Its key; empty for all. */
-    private static String chosen(List<ExamVersion> all, AttemptsWanted wanted) {
-        return all.stream()
-                .map(version -> version.spec().key())
-                .filter(key -> key.equals(wanted.chosen()))
-                .findFirst()
-                .orElse("");
+    private List<CohortName> open(Visit visit) {
+        return cohorts.names(visit.caller()).stream()
+                .filter(one -> !one.archived())
+                .toList();
     }
 
-    private List<AttemptSummary> lately(String exam, AttemptsWanted wanted, Visit visit) {
+    private List<AttemptSummary> lately(AttemptsWanted wanted, Visit visit) {
         if (!visit.caller().isStaff()) {
             return List.of();
         }
+        String exam = wanted.narrowed().exam();
         return exam.isEmpty()
-                ? desk.lately(visit.caller(), Search.orNull(wanted.search()), LATELY_OF_ALL)
-                : attempts.ofExam(visit.caller(), exam, null, LATELY);
+                ? desk.lately(visit.caller(), wanted.cohort(), Search.orNull(wanted.q()), LATELY_OF_ALL)
+                : attempts.ofExam(visit.caller(), exam, wanted.cohort(), null, LATELY);
     }
 
     /** A proctor chooses among the exams that are being taken, and learns of no others. */
-    private static Stream<ExamVersion> offered(List<ExamVersion> all, List<LiveAttempt> running, boolean opens) {
+    private static AttemptList.Search search(
+            ListChoices choices, AttemptsWanted wanted, List<LiveAttempt> running, boolean opens) {
         Set<String> taken = running.stream().map(live -> live.attempt().exam()).collect(Collectors.toSet());
-        return all.stream()
-                .filter(version -> opens || taken.contains(version.spec().key()));
-    }
-
-    private static AttemptList.Search search(String exam, AttemptsWanted wanted, Stream<ExamVersion> offered) {
+        Narrowed narrowed = wanted.narrowed();
         return new AttemptList.Search(
-                Stream.concat(
-                                Stream.of(new Choice("", "All exams and quizzes", exam.isEmpty())),
-                                offered.map(version -> choice(version, exam)))
-                        .toList(),
-                exam,
-                wanted.search(),
-                RunningUrls.attemptsOf(
-                        exam,
-                        wanted.search(),
-                        wanted.after() == null ? "" : "after",
-                        Objects.toString(wanted.after(), "")));
+                choices.exams(narrowed.exam(), key -> opens || taken.contains(key)),
+                choices.classes(narrowed.cohort()),
+                narrowed,
+                wanted.url());
     }
 
-    private static Paging paging(
-            List<AttemptSummary> found, String exam, AttemptsWanted wanted, String page, @Nullable UUID after) {
+    private static Paging paging(List<AttemptSummary> found, AttemptsWanted wanted, String page, @Nullable UUID after) {
         boolean more = found.size() > AttemptsWanted.PAGE;
+        String first = wanted.narrowed().url();
         return new Paging(
                 Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt")
                         + (more ? ", more on the next page" : ""),
-                after == null ? null : RunningUrls.attemptsOf(exam, wanted.search(), "", ""),
+                after == null ? null : first,
                 more
-                        ? RunningUrls.attemptsOf(
-                                exam,
-                                wanted.search(),
+                        ? RunningUrls.page(
+                                first,
                                 page,
-                                found.get(AttemptsWanted.PAGE - 1).id().toString())
+                                found.get(AttemptsWanted.PAGE - 1).id().value())
                         : null);
-    }
-
-    private static Choice choice(ExamVersion version, String chosen) {
-        return new Choice(
-                version.spec().key(),
-                version.spec().title(),
-                version.spec().key().equals(chosen));
     }
 
     private static AttemptList.Held held(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {

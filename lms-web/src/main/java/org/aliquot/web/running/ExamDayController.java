@@ -22,12 +22,11 @@ import org.aliquot.web.flash.RunningFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.Reasons;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is done for many in a room at once: extra time for those chosen or for all, asked back first; and the end of one attempt. */
@@ -35,19 +34,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(value = Audience.Who.STAFF, besides = Role.PROCTOR)
 class ExamDayController {
 
-    record EndForm(
-            @Nullable String exam,
-            @Nullable String q,
-            @Nullable UUID after,
-            @Nullable String reason) {}
-
     private final Attempts attempts;
-    private final AttemptLists lists;
+    private final RunningPages pages;
     private final Rooms rooms;
 
-    ExamDayController(Attempts attempts, AttemptLists lists, Rooms rooms) {
+    ExamDayController(Attempts attempts, RunningPages pages, Rooms rooms) {
         this.attempts = attempts;
-        this.lists = lists;
+        this.pages = pages;
         this.rooms = rooms;
     }
 
@@ -69,24 +62,23 @@ class ExamDayController {
     }
 
     @PostMapping(RunningUrls.ENDING)
-    ModelAndView end(@PathVariable UUID id, @ModelAttribute EndForm form, Visit visit) {
-        String reason = Search.typed(form.reason());
-        AttemptsWanted wanted = new AttemptsWanted(form.exam(), form.q(), form.after(), null);
+    ModelAndView end(
+            @PathVariable UUID id,
+            @RequestParam(name = "reason", defaultValue = "") String typed,
+            @ModelAttribute AttemptsWanted shown,
+            Visit visit) {
+        String reason = Search.typed(typed);
         if (!Reasons.isOne(reason)) {
-            return refused(id, reason, Map.of("end", Reasons.WANTED), wanted, visit);
+            return pages.refused(shown, problem(id, reason, Reasons.WANTED), visit);
         }
         return switch (attempts.end(new AttemptId(id), reason, visit.caller())) {
             case EndResult.Ended() ->
-                SeeOther.to(RunningFlash.ENDED.at(RunningUrls.done(
-                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", ""), id)));
-            case EndResult.Over() -> refused(id, reason, Map.of("end", "Its time is over already."), wanted, visit);
+                SeeOther.to(
+                        RunningFlash.ENDED.at(RunningUrls.done(shown.narrowed().url(), id)));
+            case EndResult.Over() -> pages.refused(shown, problem(id, reason, "Its time is over already."), visit);
             case EndResult.Own() ->
-                refused(
-                        id,
-                        reason,
-                        Map.of("end", "It is your own attempt: hand it in where you sit it."),
-                        wanted,
-                        visit);
+                pages.refused(
+                        shown, problem(id, reason, "It is your own attempt: hand it in where you sit it."), visit);
             case EndResult.Unknown() -> throw new PageNotFound();
         };
     }
@@ -113,18 +105,11 @@ class ExamDayController {
     private ModelAndView refused(RoomForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(null, false, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
-        return show(lists.list(form.wanted(), problem, visit), visit);
+        return pages.refused(form.wanted(), problem, visit);
     }
 
-    private ModelAndView refused(
-            UUID id, String reason, Map<String, String> errors, AttemptsWanted wanted, Visit visit) {
-        AttemptList.Problem problem = new AttemptList.Problem(id, false, "", reason, new FieldErrors(errors));
-        return show(lists.list(wanted, problem, visit), visit);
-    }
-
-    private static ModelAndView show(AttemptList view, Visit visit) {
-        return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
+    private static AttemptList.Problem problem(UUID id, String reason, String why) {
+        return new AttemptList.Problem(id, false, "", reason, new FieldErrors(Map.of("end", why)));
     }
 
     private static ModelAndView page(RoomPage view, Visit visit) {

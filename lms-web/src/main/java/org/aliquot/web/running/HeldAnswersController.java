@@ -7,7 +7,6 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.HeldResult;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RunningUrls;
@@ -16,7 +15,6 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,48 +27,42 @@ import org.springframework.web.servlet.ModelAndView;
 class HeldAnswersController {
 
     /** The form as it was sent; {@code count} comes from the button pressed. */
-    record DecisionForm(
-            @Nullable String exam,
-            @Nullable String q,
-            @Nullable UUID heldAfter,
-            @Nullable Boolean count,
-            @Nullable String reason) {
-
-        AttemptsWanted wanted() {
-            return new AttemptsWanted(exam, q, null, heldAfter);
-        }
-    }
+    record DecisionForm(@Nullable Boolean count, @Nullable String reason) {}
 
     private final Attempts attempts;
-    private final AttemptLists lists;
+    private final RunningPages pages;
 
-    HeldAnswersController(Attempts attempts, AttemptLists lists) {
+    HeldAnswersController(Attempts attempts, RunningPages pages) {
         this.attempts = attempts;
-        this.lists = lists;
+        this.pages = pages;
     }
 
     @PostMapping(RunningUrls.HELD_ANSWERS)
-    ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
+    ModelAndView decide(
+            @PathVariable UUID id,
+            @ModelAttribute DecisionForm form,
+            @ModelAttribute AttemptsWanted shown,
+            Visit visit) {
         String reason = Search.typed(form.reason());
         if (form.count() == null || !Reasons.isOne(reason)) {
-            return refused(id, form, Reasons.WANTED, visit);
+            return pages.refused(shown, problem(id, reason, Reasons.WANTED), visit);
         }
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ ->
                 SeeOther.to(RunningFlash.DECIDED.at(
-                        RunningUrls.done(RunningUrls.attemptsOf(Search.typed(form.exam())), id)));
-            case HeldResult.NothingHeld _ -> refused(id, form, "Someone has decided meanwhile.", visit);
+                        RunningUrls.done(shown.narrowed().url(), id)));
+            case HeldResult.NothingHeld _ ->
+                pages.refused(shown, problem(id, reason, "Someone has decided meanwhile."), visit);
             case HeldResult.Own _ ->
-                refused(id, form, "You cannot decide about your own answers. Ask a colleague.", visit);
+                pages.refused(
+                        shown,
+                        problem(id, reason, "You cannot decide about your own answers. Ask a colleague."),
+                        visit);
             case HeldResult.Unknown _ -> throw new PageNotFound();
         };
     }
 
-    private ModelAndView refused(UUID id, DecisionForm form, String why, Visit visit) {
-        AttemptList.Problem problem = new AttemptList.Problem(
-                id, true, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
-        AttemptList view = lists.list(form.wanted(), problem, visit);
-        return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
+    private static AttemptList.Problem problem(UUID id, String reason, String why) {
+        return new AttemptList.Problem(id, true, "", reason, new FieldErrors(Map.of("reason", why)));
     }
 }

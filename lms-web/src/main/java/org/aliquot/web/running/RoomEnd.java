@@ -10,8 +10,7 @@ import java.util.List;
  * @param whom {@code given}: for how many it is the end
  * @param lines of many only the first, and before all others those whom the act is not for or has not reached
  */
-public record RoomEnd(
-        boolean done, String exam, String reason, RoomPage.From from, RoomPage.Whom whom, List<Line> lines) {
+public record RoomEnd(boolean done, String exam, String reason, Narrowed from, RoomPage.Whom whom, List<Line> lines) {
 
     public RoomEnd {
         lines = List.copyOf(lines);

@@ -13,7 +13,6 @@ import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.Reasons;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +26,12 @@ class RoomEndController {
     private static final String FIELD = "roomEnd";
 
     private final Attempts attempts;
-    private final AttemptLists lists;
+    private final RunningPages pages;
     private final RoomEnds ends;
 
-    RoomEndController(Attempts attempts, AttemptLists lists, RoomEnds ends) {
+    RoomEndController(Attempts attempts, RunningPages pages, RoomEnds ends) {
         this.attempts = attempts;
-        this.lists = lists;
+        this.pages = pages;
         this.ends = ends;
     }
 
@@ -59,9 +58,7 @@ class RoomEndController {
     private ModelAndView refused(RoomForm form, String reason, String why, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(null, false, "", reason, new FieldErrors(Map.of(FIELD, why)));
-        AttemptList view = lists.list(form.wanted(), problem, visit);
-        return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
+        return pages.refused(form.wanted(), problem, visit);
     }
 
     private static ModelAndView page(RoomEnd view, Visit visit) {

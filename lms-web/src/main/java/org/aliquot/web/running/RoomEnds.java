@@ -75,7 +75,8 @@ class RoomEnds {
     /** Of at least one. */
     private RoomEnd page(boolean done, RoomForm form, RoomOutcomes<EndResult> room, Dates dates) {
         String exam = room.all().getFirst().attempt().title();
-        return new RoomEnd(done, exam, Search.typed(form.reason()), form.from(), room.whom(form), lines(room, dates));
+        return new RoomEnd(
+                done, exam, Search.typed(form.reason()), form.wanted().narrowed(), room.whom(form), lines(room, dates));
     }
 
     private List<RoomEnd.Line> lines(RoomOutcomes<EndResult> room, Dates dates) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.delivery.AttemptId;
-import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoomForm(
         @Nullable String exam,
+        @Nullable UUID cohort,
         @Nullable String q,
         @Nullable List<UUID> attempt,
         @Nullable String whom,
@@ -36,14 +36,10 @@ record RoomForm(
     }
 
     AttemptsWanted wanted() {
-        return new AttemptsWanted(exam, q, null, null);
+        return new AttemptsWanted(exam, cohort, q, null, null);
     }
 
     Set<AttemptId> chosen() {
         return attempt == null ? Set.of() : attempt.stream().map(AttemptId::new).collect(Collectors.toSet());
-    }
-
-    RoomPage.From from() {
-        return new RoomPage.From(Search.typed(exam), Search.typed(q));
     }
 }

@@ -3,7 +3,6 @@ package org.aliquot.web.running;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.delivery.AttemptId;
-import org.aliquot.web.address.RunningUrls;
 
 /**
  * Extra time for several: before it is given, whom it is for and until when each has then; afterwards, what became of it for each.
@@ -13,7 +12,7 @@ import org.aliquot.web.address.RunningUrls;
  * @param lines of many only the first, and before all others those whom the act is not for or has not reached
  */
 public record RoomPage(
-        boolean done, String minutes, String reason, String requestId, From from, Whom whom, List<Line> lines) {
+        boolean done, String minutes, String reason, String requestId, Narrowed from, Whom whom, List<Line> lines) {
 
     /**
      * Everyone it is about, with a line or without one.
@@ -39,14 +38,6 @@ public record RoomPage(
 
     /** {@code now} and {@code then} are when it ends; {@code given} whether the act is for them, or has reached them. */
     public record Line(String learner, String exam, String now, String then, boolean given) {}
-
-    /** A list narrowed to an exam and to those found by a search, or neither. */
-    public record From(String exam, String search) {
-
-        public String url() {
-            return RunningUrls.attemptsOf(exam, search, "", "");
-        }
-    }
 
     /** How many have no line. */
     public int more() {

@@ -38,7 +38,7 @@ class Rooms {
      */
     List<AttemptSummary> of(RoomForm form, Visit visit) {
         return form.isForAll()
-                ? desk.everyone(visit.caller(), Search.orNull(form.exam()), Search.orNull(form.q()))
+                ? desk.everyone(visit.caller(), Search.orNull(form.exam()), form.cohort(), Search.orNull(form.q()))
                 : desk.among(visit.caller(), form.chosen());
     }
 
@@ -112,7 +112,7 @@ class Rooms {
                 "" + wanted.by().toMinutes(),
                 wanted.reason(),
                 requestId,
-                form.from(),
+                form.wanted().narrowed(),
                 room.whom(form),
                 lines(room, dates));
     }

@@ -91,8 +91,8 @@ class StaffDayPages {
         Instant now = clock.now();
         List<Strike> struck = strikes.of(Scope.taughtBy(reader.id()));
         List<TaughtClass> taught = classes.of(reader.id());
-        List<LiveAttempt> live = attempts.live(reader, new AttemptDesk.Wanted(null, null, null, RUNNING + 1));
-        int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, 100))
+        List<LiveAttempt> live = attempts.live(reader, new AttemptDesk.Wanted(null, null, null, null, RUNNING + 1));
+        int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, null, 100))
                 .size();
         int written = marking.waiting(reader);
         int toReview = reviews.waiting(reader.id()) + lessons.waiting(reader.id());

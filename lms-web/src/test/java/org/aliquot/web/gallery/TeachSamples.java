@@ -10,6 +10,7 @@ import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.quiz.QuizEditor;
 import org.aliquot.web.quiz.TeachHome;
 import org.aliquot.web.running.AttemptList;
+import org.aliquot.web.running.Narrowed;
 import org.aliquot.web.running.RoomEnd;
 import org.aliquot.web.running.RoomPage;
 import org.aliquot.web.staff.Choice;
@@ -92,7 +93,7 @@ final class TeachSamples {
                 "12",
                 "Fire alarm",
                 "a",
-                new RoomPage.From("", ""),
+                new Narrowed("", "", ""),
                 new RoomPage.Whom(List.of(first, first), 1, 0),
                 List.of(
                         new RoomPage.Line("Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
@@ -105,7 +106,7 @@ final class TeachSamples {
                 done,
                 "MLT practice exam",
                 "Water in the room",
-                new RoomPage.From("mlt-practice", ""),
+                new Narrowed("mlt-practice", "a", ""),
                 new RoomPage.Whom(List.of(first, first), 1, 1),
                 List.of(
                         new RoomEnd.Line("Luis Herrera", "2:25 PM", "over already"),
@@ -120,8 +121,11 @@ final class TeachSamples {
                         List.of(
                                 new Choice("mlt-practice", "MLT practice exam", true),
                                 new Choice("quick-check", "Quick check", false)),
-                        "mlt-practice",
-                        "",
+                        List.of(
+                                new Choice("", "All classes", false),
+                                new Choice("a", "MLT spring 2027, Monday section", true),
+                                new Choice("b", "MLT spring 2027, evening section", false)),
+                        new Narrowed("mlt-practice", "a", ""),
                         "#"),
                 opens,
                 List.of(

@@ -26,6 +26,7 @@ class ExamRoomIT extends DeskTest {
 
     private final List<Person> room = new ArrayList<>();
     private Person instructor;
+    private String section;
 
     @BeforeEach
     void manySit() {
@@ -33,7 +34,7 @@ class ExamRoomIT extends DeskTest {
         for (int i = 0; i < 6; i++) {
             room.add(learner());
         }
-        cohort(instructor, room.toArray(Person[]::new));
+        section = cohort(instructor, room.toArray(Person[]::new));
         room.forEach(this::sit);
     }
 
@@ -359,6 +360,82 @@ class ExamRoomIT extends DeskTest {
         assertThat(stranger.post(path, wish).status()).isEqualTo(422);
         assertThat(client(room.getFirst()).post(path, wish).status()).isEqualTo(403);
         assertThat(deadlines()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsDoneForEveryoneIsDoneForTheClassThatIsShown() {
+        Person other = ofAnotherClass();
+        PageClient teacher = client(instructor);
+        Map<String, String> wish =
+                new HashMap<>(Map.of("exam", EXAM, "whom", "all", "minutes", "5", "reason", "Late start"));
+        assertThat(teacher.post("/teach/attempts/room", wish).body()).contains("Give 5 minutes to 7 people?");
+
+        wish.put("cohort", section);
+        PageClient.Answer asked = teacher.post("/teach/attempts/room", wish);
+        assertThat(asked.body())
+                .contains("Give 5 minutes to 6 people?")
+                .doesNotContain(attempt(other).toString());
+        assertThat(asked.hidden("cohort")).isEqualTo(section);
+        assertThat(client(person(Role.ADMINISTRATOR))
+                        .post("/teach/attempts/room", wish)
+                        .body())
+                .contains("Give 5 minutes to 6 people?");
+        assertThat(teacher.post("/teach/attempts/endings", wish).body())
+                .contains("End 6 attempts now?", "cohort=" + section)
+                .doesNotContain(attempt(other).toString());
+    }
+
+    @Test
+    void aMessageToThoseOfAClassReachesNobodyElse() {
+        Person other = ofAnotherClass();
+        PageClient teacher = client(instructor);
+        String link = "/teach/messages/new?about=" + section + "&exam=" + EXAM + "&to=running";
+        assertThat(teacher.get("/teach/attempts?exam=" + EXAM + "&cohort=" + section)
+                        .body()
+                        .replace("&amp;", "&"))
+                .contains("href=\"" + link + "\"", "Write to those in this class at this exam");
+        assertThat(teacher.get(link).body()).contains("To 6 learners: ", "name=\"about\" value=\"" + section + "\"");
+        UUID message = UUID.randomUUID();
+        Map<String, String> drill = new HashMap<>(Map.of("id", message.toString(), "to", "running", "about", section));
+        drill.putAll(Map.of("exam", EXAM, "subject", "Drill", "words", "Go on."));
+
+        assertThat(teacher.post("/teach/messages", drill).status()).isEqualTo(303);
+
+        assertThat(jdbc.sql("select account_id from staff_message_to where message_id = :id")
+                        .param("id", message)
+                        .query(UUID.class)
+                        .list())
+                .hasSize(6)
+                .doesNotContain(other.id().value());
+        assertThat(teacher.get("/teach/messages").body())
+                .contains("6 learners of Class of " + instructor.email() + " at an exam");
+    }
+
+    @Test
+    void nothingIsDoneForEveryoneInAClassOfAColleague() {
+        String foreign = cohort(person(Role.INSTRUCTOR), room.getFirst());
+        PageClient teacher = client(instructor);
+        Map<UUID, Instant> before = deadlines();
+        Map<String, String> wish =
+                Map.of("exam", EXAM, "cohort", foreign, "whom", "all", "minutes", "5", "reason", "x", "requestId", "r");
+
+        for (String path : List.of("/teach/attempts/room", "/teach/attempts/endings")) {
+            PageClient.Answer refused = teacher.post(path, wish);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).doesNotContain(foreign);
+        }
+        assertThat(deadlines()).isEqualTo(before);
+        assertThat(teacher.get("/teach/messages/new?to=running&about=" + foreign)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** Somebody at the same exam, in another class of the same instructor. */
+    private Person ofAnotherClass() {
+        Person other = learner();
+        cohortOf("{\"name\": \"Evening section\", \"course\": \"mlt\"}", instructor, other);
+        sit(other);
+        return other;
     }
 
     /** One of the class in tutor mode, which has no clock. */

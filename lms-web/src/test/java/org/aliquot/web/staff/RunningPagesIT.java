@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -18,17 +19,15 @@ class RunningPagesIT extends DeskTest {
 
     private Person instructor;
     private Person learner;
+    private String cohort;
     private String attempt;
 
     @BeforeEach
     void somebodySitsAnExam() {
         instructor = person(Role.INSTRUCTOR);
         learner = learner();
-        cohort(instructor, learner);
-        attempt = learner.api()
-                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
-                .requireStatus(201)
-                .text("/id");
+        cohort = cohort(instructor, learner);
+        attempt = sit(learner);
     }
 
     @Test
@@ -124,6 +123,91 @@ class RunningPagesIT extends DeskTest {
         Map<String, String> message =
                 Map.of("to", "running", "exam", "mlt-mock-50", "subject", "Lab", "words", "We begin at 8.");
         assertThat(client(instructor).post("/teach/messages", message).status()).isEqualTo(409);
+    }
+
+    @Test
+    void oneOfManyClassesIsShownAlone() {
+        Person other = learner();
+        String evening = evening(other);
+        String elsewhere = sit(other);
+        PageClient teacher = client(instructor);
+        assertThat(teacher.get("/teach/attempts").body())
+                .contains(attempt, elsewhere, "All classes", "Evening section", "Write to those at an exam");
+
+        assertThat(teacher.get("/teach/attempts?cohort=" + evening).body().replace("&amp;", "&"))
+                .contains(
+                        elsewhere,
+                        "<option value=\"" + evening + "\" selected",
+                        "hx-get=\"/teach/attempts?exam=&cohort=" + evening + "&",
+                        "Write to those in this class at an exam")
+                .doesNotContain(attempt);
+        assertThat(teacher.get("/teach/attempts?exam=mlt-mock-50&cohort=" + cohort)
+                        .body())
+                .contains("No one in this class is taking it at the moment");
+        assertThat(teacher.get("/teach/attempts?exam=quick-check&q=" + learner.email())
+                        .body())
+                .contains(attempt, "Write to everyone at this exam")
+                .doesNotContain(elsewhere);
+    }
+
+    @Test
+    void whoHasEndedIsShownWithTheirClass() {
+        String evening = evening(learner());
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        PageClient teacher = client(instructor);
+
+        for (String exam : List.of("", "quick-check")) {
+            String list = "/teach/attempts?exam=" + exam + "&cohort=";
+            assertThat(teacher.get(list + cohort).body()).contains("href=\"/teach/attempts/" + attempt + "\"");
+            assertThat(teacher.get(list + evening).body()).doesNotContain(attempt);
+        }
+    }
+
+    @Test
+    void aClassOfAColleagueIsNoneToChoose() {
+        String foreign = cohort(person(Role.INSTRUCTOR), learner);
+
+        assertThat(client(instructor).get("/teach/attempts?cohort=" + foreign).body())
+                .contains(attempt, "selected>All classes")
+                .doesNotContain(foreign);
+    }
+
+    @Test
+    void aClassStaysChosenWhileThePageIsOpen() {
+        Person other = learner();
+        evening(other);
+        sit(other);
+        Page page = page(instructor);
+        page.clock().install();
+        page.navigate(site() + "/teach/attempts");
+        Locator rows = page.locator("#running-now tbody tr");
+        assertThat(rows).hasCount(2);
+        page.locator("#cohort").selectOption(cohort);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
+                .click();
+        assertThat(rows).hasCount(1);
+        assertThat(page.url()).contains("cohort=" + cohort);
+
+        answerTheFirst();
+        page.clock().fastForward(16_000);
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Just now")))
+                .isVisible();
+        assertThat(rows).hasCount(1);
+        assertThat(page.locator("#cohort")).hasValue(cohort);
+    }
+
+    /** Another class of the same instructor. */
+    private String evening(Person other) {
+        return cohortOf("{\"name\": \"Evening section\", \"course\": \"mlt\"}", instructor, other);
+    }
+
+    private static String sit(Person somebody) {
+        return somebody.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
     }
 
     private void answerTheFirst() {
