@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowTime;
 import org.aliquot.mail.Outbox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InvitationLinks {
 
-    /** Links of one list. */
-    public static final int MOST = 5000;
+    private static final int FETCH = 500;
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/password-resets/\\S+");
 
@@ -59,47 +60,61 @@ public class InvitationLinks {
     }
 
     /**
-     * Those that wait, by name; none where a mail server sends them. That they were looked at is remembered.
+     * Those that wait, by name, one after the other; none where a mail server sends them. That they were looked at is remembered.
      *
      * @param person whose, or null for everybody's
      */
     @Transactional
-    public List<InvitationLink> list(@Nullable AccountId person, AccountId reader) {
-        return read(new InvitationSearch(person, "", 1), MOST, reader).links();
+    public void each(@Nullable AccountId person, AccountId reader, Consumer<InvitationLink> taker) {
+        if (!areHandedOn()) {
+            return;
+        }
+        AtomicInteger passed = new AtomicInteger();
+        RowCallbackHandler pass = row -> {
+            taker.accept(link(row));
+            passed.incrementAndGet();
+        };
+        waiting(person, "", null, 0).withFetchSize(FETCH).query(pass);
+        remember(person, passed.get(), reader);
     }
 
     /** A page of the same. */
     @Transactional
     public InvitationList page(InvitationSearch search, AccountId reader) {
-        return read(search, InvitationSearch.SIZE, reader);
-    }
-
-    private InvitationList read(InvitationSearch search, int most, AccountId reader) {
         if (!areHandedOn()) {
             return new InvitationList(List.of(), 0);
         }
         AtomicInteger all = new AtomicInteger();
-        AccountId person = search.person();
-        List<InvitationLink> links = jdbc.sql(WAITING)
-                .param("kind", LetterKind.INVITATION.word())
-                .param("person", person)
-                .param("words", search.words())
-                .param("most", most)
-                .param("before", search.offset())
+        List<InvitationLink> links = waiting(search.person(), search.words(), InvitationSearch.SIZE, search.offset())
                 .query((row, number) -> {
                     all.set(row.getInt("found"));
                     return link(row);
                 })
                 .list();
-        if (!links.isEmpty()) {
+        remember(search.person(), links.size(), reader);
+        return new InvitationList(links, all.get());
+    }
+
+    /** @param most null for all of them */
+    private JdbcClient.StatementSpec waiting(
+            @Nullable AccountId person, String words, @Nullable Integer most, int before) {
+        return jdbc.sql(WAITING)
+                .param("kind", LetterKind.INVITATION.word())
+                .param("person", person)
+                .param("words", words)
+                .param("most", most)
+                .param("before", before);
+    }
+
+    private void remember(@Nullable AccountId person, int links, AccountId reader) {
+        if (links > 0) {
             audit.record(new AuditEntry(
                     reader,
                     "invitations.read",
                     person == null ? "people" : "account",
                     person == null ? "list" : person.toString(),
-                    Map.of("people", "" + links.size())));
+                    Map.of("people", "" + links)));
         }
-        return new InvitationList(links, all.get());
     }
 
     /** Ours is the last: above it stand the school's words and the person's name. */

@@ -14,8 +14,11 @@ public record InvitationSearch(@Nullable AccountId person, String words, int pag
     /** So many are shown at once. */
     public static final int SIZE = 50;
 
+    /** Nobody turns so many; the file has all. */
+    private static final int LAST_PAGE = 100;
+
     public InvitationSearch {
-        page = Math.clamp(page, 1, InvitationLinks.MOST / SIZE);
+        page = Math.clamp(page, 1, LAST_PAGE);
     }
 
     int offset() {

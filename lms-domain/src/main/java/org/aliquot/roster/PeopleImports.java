@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
@@ -109,10 +110,16 @@ public class PeopleImports {
         return reports.find(id, most, refused, taken);
     }
 
-    /** The refused rows as they stood in the file, with what is wrong with each: mended, they can be read again. */
+    /** What the columns of the file are called; empty when there is no such import. */
     @Transactional(readOnly = true)
-    public Optional<RefusedRows> refused(UUID id) {
-        return refused.find(id);
+    public Optional<List<String>> heading(UUID id) {
+        return refused.heading(id);
+    }
+
+    /** The refused rows as they stood in the file, one after the other: mended, they can be read again. */
+    @Transactional(readOnly = true)
+    public void eachRefused(UUID id, Consumer<RefusedRow> taker) {
+        refused.each(id, taker);
     }
 
     /** Whether a program read it, which then gives nobody another role. */

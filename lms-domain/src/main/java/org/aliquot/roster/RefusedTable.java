@@ -3,12 +3,16 @@ package org.aliquot.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Those rows of an import that were refused. */
 @Repository
 class RefusedTable {
+
+    private static final int FETCH = 500;
 
     private static final String ROWS = """
             select number, cells, problems
@@ -23,21 +27,20 @@ class RefusedTable {
         this.jdbc = jdbc;
     }
 
-    Optional<RefusedRows> find(UUID id) {
+    /** The first row of the file. */
+    Optional<List<String>> heading(UUID id) {
         return jdbc.sql("select heading from people_import where id = :id")
                 .param("id", id)
-                .query((row, _) -> new RefusedRows(
-                        List.of((String[]) row.getArray("heading").getArray()), rows(id)))
+                .query((row, _) -> ImportReports.strings(row, "heading"))
                 .optional();
     }
 
-    private List<RefusedRows.Row> rows(UUID id) {
-        return jdbc.sql(ROWS)
-                .param("id", id)
-                .query((row, _) -> new RefusedRows.Row(
-                        row.getInt("number"),
-                        List.of((String[]) row.getArray("cells").getArray()),
-                        ImportReports.PROBLEMS.read(row.getString("problems"))))
-                .list();
+    /** One after the other, in a transaction that is open. */
+    void each(UUID id, Consumer<RefusedRow> taker) {
+        RowCallbackHandler pass = row -> taker.accept(new RefusedRow(
+                row.getInt("number"),
+                ImportReports.strings(row, "cells"),
+                ImportReports.PROBLEMS.read(row.getString("problems"))));
+        jdbc.sql(ROWS).param("id", id).withFetchSize(FETCH).query(pass);
     }
 }

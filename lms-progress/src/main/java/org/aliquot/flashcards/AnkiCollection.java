@@ -1,6 +1,5 @@
 package org.aliquot.flashcards;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,12 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sqlite.SQLiteDataSource;
 
-/** The database of a package: notes and new cards in one deck for each course. When they are asked is for Anki to decide. */
-final class AnkiCollection {
+/**
+ * The database of a package: notes and new cards in one deck for each course, taken one after the other. When they are asked is for
+ * Anki to decide.
+ */
+final class AnkiCollection implements AutoCloseable {
 
     private static final String INSERT_COL = """
             insert into col (id, crt, mod, scm, ver, dty, usn, ls, conf, models, decks, dconf, tags)
@@ -34,33 +37,41 @@ final class AnkiCollection {
 
     private static final char BETWEEN_FIELDS = 0x1f;
 
+    /** So many are handed to the database at once. */
+    private static final int TOGETHER = 200;
+
     private final Connection connection;
+    private final PreparedStatement notes;
+    private final PreparedStatement cards;
     private final Instant now;
     private final Set<Long> ids = new HashSet<>();
+    private final Set<String> decks = new LinkedHashSet<>();
+    private int place;
 
-    private AnkiCollection(Connection connection, Instant now) {
+    private AnkiCollection(Connection connection, Instant now) throws SQLException {
+        connection.setAutoCommit(false);
+        tables(connection);
         this.connection = connection;
+        this.notes = connection.prepareStatement(INSERT_NOTE);
+        this.cards = connection.prepareStatement(INSERT_CARD);
         this.now = now;
     }
 
-    static void write(Path file, List<Flashcard> cards, Instant now) throws IOException {
+    static AnkiCollection begin(Path file, Instant now) throws SQLException {
         SQLiteDataSource database = new SQLiteDataSource();
         database.setUrl("jdbc:sqlite:" + file);
         database.setSynchronous("OFF");
         database.setJournalMode("OFF");
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            AnkiCollection collection = new AnkiCollection(connection, now);
-            collection.tables();
-            collection.settings(cards);
-            collection.cards(cards);
-            connection.commit();
+        Connection connection = database.getConnection();
+        try {
+            return new AnkiCollection(connection, now);
         } catch (SQLException e) {
-            throw new IOException("The package could not be written", e);
+            connection.close();
+            throw e;
         }
     }
 
-    private void tables() throws SQLException {
+    private static void tables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : AnkiSchema.TABLES) {
                 statement.executeUpdate(sql);
@@ -68,52 +79,37 @@ final class AnkiCollection {
         }
     }
 
-    private void settings(List<Flashcard> cards) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_COL)) {
-            insert.setLong(1, now.getEpochSecond());
-            insert.setLong(2, now.toEpochMilli());
-            insert.setLong(3, now.toEpochMilli());
-            insert.setString(4, AnkiSettings.general());
-            insert.setString(5, AnkiSettings.models(now));
-            insert.setString(
-                    6,
-                    AnkiSettings.decks(
-                            cards.stream().map(Flashcard::deck).distinct().toList(), now));
-            insert.setString(7, AnkiSettings.ofDecks());
-            insert.executeUpdate();
+    void add(Flashcard card) throws SQLException {
+        long id = id(card);
+        decks.add(card.deck());
+        note(id, card);
+        cards.setLong(1, id);
+        cards.setLong(2, id);
+        cards.setLong(3, AnkiSchema.deck(card.deck()));
+        cards.setLong(4, now.getEpochSecond());
+        cards.setInt(5, ++place);
+        cards.addBatch();
+        if (place % TOGETHER == 0) {
+            write();
         }
     }
 
-    private void cards(List<Flashcard> cards) throws SQLException {
-        try (PreparedStatement note = connection.prepareStatement(INSERT_NOTE);
-                PreparedStatement card = connection.prepareStatement(INSERT_CARD)) {
-            int place = 0;
-            for (Flashcard each : cards) {
-                long id = id(each);
-                note(note, id, each);
-                card.setLong(1, id);
-                card.setLong(2, id);
-                card.setLong(3, AnkiSchema.deck(each.deck()));
-                card.setLong(4, now.getEpochSecond());
-                card.setInt(5, ++place);
-                card.addBatch();
-            }
-            note.executeBatch();
-            card.executeBatch();
-        }
-    }
-
-    private void note(PreparedStatement note, long id, Flashcard card) throws SQLException {
+    private void note(long id, Flashcard card) throws SQLException {
         String plain = card.sides().front().replaceAll("<[^>]*>", "").strip();
-        note.setLong(1, id);
-        note.setString(2, card.guid());
-        note.setLong(3, AnkiSchema.MODEL);
-        note.setLong(4, now.getEpochSecond());
-        note.setString(5, card.tags().isEmpty() ? "" : " " + String.join(" ", card.tags()) + " ");
-        note.setString(6, card.sides().front() + BETWEEN_FIELDS + card.sides().back());
-        note.setString(7, plain);
-        note.setLong(8, AnkiSchema.checksum(plain));
-        note.addBatch();
+        notes.setLong(1, id);
+        notes.setString(2, card.guid());
+        notes.setLong(3, AnkiSchema.MODEL);
+        notes.setLong(4, now.getEpochSecond());
+        notes.setString(5, card.tags().isEmpty() ? "" : " " + String.join(" ", card.tags()) + " ");
+        notes.setString(6, card.sides().front() + BETWEEN_FIELDS + card.sides().back());
+        notes.setString(7, plain);
+        notes.setLong(8, AnkiSchema.checksum(plain));
+        notes.addBatch();
+    }
+
+    private void write() throws SQLException {
+        notes.executeBatch();
+        cards.executeBatch();
     }
 
     /** By the moment the card was made, as Anki's own ids are; two of one moment follow each other. */
@@ -123,5 +119,35 @@ final class AnkiCollection {
             id++;
         }
         return id;
+    }
+
+    /** The file is whole then. Settings come last, since they name every deck. */
+    void finish() throws SQLException {
+        write();
+        settings();
+        connection.commit();
+        close();
+    }
+
+    private void settings() throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_COL)) {
+            insert.setLong(1, now.getEpochSecond());
+            insert.setLong(2, now.toEpochMilli());
+            insert.setLong(3, now.toEpochMilli());
+            insert.setString(4, AnkiSettings.general());
+            insert.setString(5, AnkiSettings.models(now));
+            insert.setString(6, AnkiSettings.decks(List.copyOf(decks), now));
+            insert.setString(7, AnkiSettings.ofDecks());
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!connection.isClosed()) {
+            notes.close();
+            cards.close();
+            connection.close();
+        }
     }
 }

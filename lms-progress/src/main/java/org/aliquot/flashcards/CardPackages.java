@@ -2,9 +2,9 @@ package org.aliquot.flashcards;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.ExamUnderWay;
@@ -61,16 +61,17 @@ public class CardPackages {
                 .filter(card -> !withheld.contains(card.id()))
                 .toList();
         Instant now = clock.now();
-        List<Flashcard> cards = new ArrayList<>();
+        AtomicInteger cards = new AtomicInteger();
         Spooled file = spool.make(out -> {
-            Drawings drawings = new Drawings(desk);
-            cards.addAll(writing.all(kept, drawings));
-            AnkiPackage.write(out, cards, drawings.media(), now);
+            try (AnkiPackage made = AnkiPackage.begin(out, now)) {
+                writing.each(kept, new Drawings(desk, made), made::add);
+                cards.set(made.finish());
+            }
         });
-        if (cards.isEmpty()) {
+        if (cards.get() == 0) {
             file.close();
             return new FlashcardFile.NoCards();
         }
-        return new FlashcardFile.Made(file, cards.size());
+        return new FlashcardFile.Made(file, cards.get());
     }
 }

@@ -2,10 +2,12 @@ package org.aliquot.flashcards;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
@@ -27,6 +29,9 @@ class CardWriting {
 
     private static final int GUID_BYTES = 12;
 
+    /** Questions that are looked up at once. */
+    private static final int TOGETHER = 100;
+
     private final ItemBank bank;
     private final Catalog catalog;
     private final AccountMail site;
@@ -38,24 +43,26 @@ class CardWriting {
         this.site = site;
     }
 
-    /** The oldest first; what cannot be asked on a card is left out. */
-    List<Flashcard> all(List<StudyCard> kept, Drawings drawings) {
-        Map<String, ItemVersion> questions =
-                bank
-                        .current(kept.stream()
-                                .filter(StudyCard::isQuestion)
-                                .map(StudyCard::ref)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(ItemVersion::slug, version -> version));
-        Map<String, Places> places = places(kept);
-        return kept.stream()
-                .sorted((one, other) -> one.addedAt().compareTo(other.addedAt()))
-                .flatMap(card ->
-                        sides(card, questions, drawings)
-                                .map(sides -> flashcard(card, sides, places, drawings))
-                                .stream())
-                .toList();
+    /** The oldest first, one after the other; what cannot be asked on a card is left out. */
+    void each(List<StudyCard> kept, Drawings drawings, Consumer<Flashcard> taker) {
+        List<StudyCard> cards =
+                kept.stream().sorted(Comparator.comparing(StudyCard::addedAt)).toList();
+        Map<String, Places> places = places(cards);
+        for (int from = 0; from < cards.size(); from += TOGETHER) {
+            List<StudyCard> some = cards.subList(from, Math.min(from + TOGETHER, cards.size()));
+            Map<String, ItemVersion> questions = questions(some);
+            for (StudyCard card : some) {
+                sides(card, questions, drawings)
+                        .map(sides -> flashcard(card, sides, places, drawings))
+                        .ifPresent(taker);
+            }
+        }
+    }
+
+    private Map<String, ItemVersion> questions(List<StudyCard> cards) {
+        List<String> slugs =
+                cards.stream().filter(StudyCard::isQuestion).map(StudyCard::ref).toList();
+        return bank.current(slugs).stream().collect(Collectors.toMap(ItemVersion::slug, version -> version));
     }
 
     private Optional<Sides> sides(StudyCard card, Map<String, ItemVersion> questions, Drawings drawings) {

@@ -1,9 +1,7 @@
 package org.aliquot.flashcards;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.aliquot.catalog.Exhibit;
@@ -22,11 +20,12 @@ final class Drawings {
     private static final Prose PROSE = new Prose();
 
     private final ExhibitDesk desk;
-    private final List<Medium> media = new ArrayList<>();
+    private final AnkiPackage file;
     private final Set<String> names = new HashSet<>();
 
-    Drawings(ExhibitDesk desk) {
+    Drawings(ExhibitDesk desk, AnkiPackage file) {
         this.desk = desk;
+        this.file = file;
     }
 
     /** The element that shows it; what it shows goes along. */
@@ -52,13 +51,9 @@ final class Drawings {
         }
     }
 
-    List<Medium> media() {
-        return List.copyOf(media);
-    }
-
     private void add(String name, byte[] bytes) {
         if (names.add(name)) {
-            media.add(new Medium(name, bytes));
+            file.picture(name, bytes);
         }
     }
 

@@ -38,16 +38,14 @@ class GradeTable {
                    (array_agg(coalesce(1.0 * o.points, 100.0 * o.correct) / o.total order by o.final_at desc, o.attempt_id))[1] as last
             from cohort_member m
             join exam_outcome o on o.account_id = m.account_id and o.mode = 'exam' and o.total > 0
-            where m.cohort_id = :cohort and o.exam_key = any(:exams)
-              and (cast(:learner as uuid) is null or m.account_id = cast(:learner as uuid))
+            where m.cohort_id = :cohort and o.exam_key = any(:exams) and m.account_id = any(:people)
             group by o.account_id, o.exam_key
             """;
 
     private static final String CHANGES = """
             select distinct on (g.account_id, g.work) g.id, g.account_id, g.work, g.percent, g.reason, g.made_by, g.made_at
             from grade_change g
-            where g.cohort_id = :cohort
-              and (cast(:learner as uuid) is null or g.account_id = cast(:learner as uuid))
+            where g.cohort_id = :cohort and g.account_id = any(:people)
             order by g.account_id, g.work, g.made_at desc, g.id desc
             """;
 
@@ -107,26 +105,22 @@ class GradeTable {
                 .single();
     }
 
-    /** @param learner of whom alone; null: of all */
-    Map<Cell, Sat> sat(UUID cohort, @Nullable AccountId learner, Collection<String> exams) {
+    /** What these of its learners reached. */
+    Map<Cell, Sat> sat(UUID cohort, Collection<UUID> people, Collection<String> exams) {
         Map<Cell, Sat> sat = new HashMap<>();
         RowCallbackHandler put = row -> sat.put(
                 new Cell(row.getObject("account_id", UUID.class), row.getString("exam_key")),
                 new Sat(row.getDouble("best"), row.getDouble("last"), row.getInt("times")));
         jdbc.sql(SAT)
                 .param("cohort", cohort)
-                .param("learner", learner == null ? null : learner.value())
+                .param("people", people.toArray(UUID[]::new))
                 .param("exams", exams.toArray(String[]::new))
                 .query(put);
         return sat;
     }
 
-    /**
-     * The newest of each; one that was taken back is not in it.
-     *
-     * @param learner of whom alone; null: of all
-     */
-    Map<Cell, Grade.Change> changes(UUID cohort, @Nullable AccountId learner) {
+    /** The newest of each of these people; one that was taken back is not in it. */
+    Map<Cell, Grade.Change> changes(UUID cohort, Collection<UUID> people) {
         Map<Cell, Grade.Change> changes = new HashMap<>();
         RowCallbackHandler put = row -> {
             BigDecimal percent = row.getBigDecimal("percent");
@@ -143,7 +137,7 @@ class GradeTable {
         };
         jdbc.sql(CHANGES)
                 .param("cohort", cohort)
-                .param("learner", learner == null ? null : learner.value())
+                .param("people", people.toArray(UUID[]::new))
                 .query(put);
         return changes;
     }

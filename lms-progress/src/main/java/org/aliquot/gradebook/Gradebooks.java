@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
@@ -60,13 +61,22 @@ public class Gradebooks {
     @Transactional(readOnly = true)
     public Gradebook of(CohortView cohort) {
         List<Work> works = graded.of(cohort);
-        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), null, refs(works));
-        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), null);
-        return new Gradebook(
-                works,
-                report.of(cohort).stream()
-                        .map(learner -> row(learner, works, sat, changes))
-                        .toList());
+        return new Gradebook(works, rows(cohort, works, report.of(cohort)));
+    }
+
+    /** The rows of a gradebook with these works, one after the other: however many there are, some are in memory. */
+    @Transactional(readOnly = true)
+    public void each(CohortView cohort, List<Work> works, Consumer<GradeRow> taker) {
+        report.each(cohort, some -> rows(cohort, works, some).forEach(taker));
+    }
+
+    private List<GradeRow> rows(CohortView cohort, List<Work> works, List<MemberRow> learners) {
+        List<UUID> people = learners.stream().map(MemberRow::person).toList();
+        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), people, refs(works));
+        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), people);
+        return learners.stream()
+                .map(one -> new GradeRow(one, grades(one.person(), read(one), works, sat, changes)))
+                .toList();
     }
 
     /** Of a learner's own open classes, each with their grades alone; a class that counts nothing is left out. */
@@ -83,11 +93,12 @@ public class Gradebooks {
         if (works.stream().noneMatch(work -> work.weight() > 0)) {
             return Optional.empty();
         }
-        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), learner);
+        List<UUID> alone = List.of(learner.value());
+        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id(), alone);
         Grade read = isReadingGraded(works, learner.value(), changes)
                 ? report.of(cohort, learner).map(Gradebooks::read).orElse(Grade.NONE)
                 : Grade.NONE;
-        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), learner, refs(works));
+        Map<GradeTable.Cell, GradeTable.Sat> sat = table.sat(cohort.id(), alone, refs(works));
         return Optional.of(new OwnGradebook(cohort.name(), works, grades(learner.value(), read, works, sat, changes)));
     }
 
@@ -101,12 +112,10 @@ public class Gradebooks {
         return works.stream().map(Work::ref).toList();
     }
 
-    private static GradeRow row(
-            MemberRow learner,
-            List<Work> works,
-            Map<GradeTable.Cell, GradeTable.Sat> sat,
-            Map<GradeTable.Cell, Grade.Change> changes) {
-        return new GradeRow(learner, grades(learner.person(), read(learner), works, sat, changes));
+    /** What there is to be graded, by the day it is due. */
+    @Transactional(readOnly = true)
+    public List<Work> works(CohortView cohort) {
+        return graded.of(cohort);
     }
 
     private static Grades grades(
@@ -148,7 +157,7 @@ public class Gradebooks {
         if (!presence.hold(new AccountId(wanted.learner()))) {
             return GradeOutcome.UNKNOWN;
         }
-        Grade.Change standing = table.changes(cohort.id(), new AccountId(wanted.learner()))
+        Grade.Change standing = table.changes(cohort.id(), List.of(wanted.learner()))
                 .get(new GradeTable.Cell(wanted.learner(), wanted.work()));
         if (!Objects.equals(standing == null ? null : standing.id(), wanted.shown())) {
             return GradeOutcome.STALE;

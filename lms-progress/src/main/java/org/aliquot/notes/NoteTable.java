@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.clock.RowTime;
@@ -17,6 +18,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.prose.Passage;
 import org.aliquot.prose.Prose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,6 +88,7 @@ class NoteTable {
                 where met.attempt_id = :attempt and met.position = :position)
             """ + IN_ORDER;
 
+    private static final int FETCH = 500;
     private static final int WORDS = 12;
     private static final int LONGEST_WORD = 100;
 
@@ -140,10 +143,34 @@ class NoteTable {
                 .optional();
     }
 
-    /** However many notes stand in it, a lesson that was written anew is read once. */
+    /** All of them, one after the other, in a transaction that is open. */
+    void each(AccountId learner, Consumer<NoteView> taker) {
+        Function<UUID, List<Passage>> texts = texts();
+        RowCallbackHandler pass = row -> taker.accept(read(row, texts));
+        jdbc.sql(ALL)
+                .param("account", learner)
+                .param("typed", null)
+                .withFetchSize(FETCH)
+                .query(pass);
+    }
+
     private RowMapper<NoteView> reader() {
-        Map<UUID, List<Passage>> texts = new HashMap<>();
-        return (row, number) -> read(row, version -> texts.computeIfAbsent(version, this::passages));
+        Function<UUID, List<Passage>> texts = texts();
+        return (row, number) -> read(row, texts);
+    }
+
+    /**
+     * However many notes stand in it, a lesson that was written anew is read once. Notes of a lesson come together, so that of the
+     * last one is kept.
+     */
+    private Function<UUID, List<Passage>> texts() {
+        Map<UUID, List<Passage>> last = new HashMap<>();
+        return version -> {
+            if (!last.containsKey(version)) {
+                last.clear();
+            }
+            return last.computeIfAbsent(version, this::passages);
+        };
     }
 
     private List<Passage> passages(UUID version) {

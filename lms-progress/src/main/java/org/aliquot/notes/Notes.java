@@ -44,6 +44,20 @@ public class Notes {
         return shelf(learner, () -> table.all(learner, typed));
     }
 
+    /**
+     * All of them in the order of the courses, one after the other: however many there are, some are in memory.
+     *
+     * @return whether they were passed on; in an exam one has none
+     */
+    @Transactional(readOnly = true)
+    public boolean each(AccountId learner, Consumer<NoteView> taker) {
+        if (exams.of(learner).isPresent()) {
+            return false;
+        }
+        table.each(learner, taker);
+        return true;
+    }
+
     /** Those of one lesson, in reading order. */
     @Transactional(readOnly = true)
     public Shelf ofLesson(AccountId learner, String course, String lesson) {

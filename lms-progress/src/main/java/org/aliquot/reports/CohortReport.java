@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.CohortMember;
 import org.aliquot.cohort.CohortView;
@@ -19,6 +21,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CohortReport {
+
+    /** So many are looked up at once where all of them, however many, go into a file. */
+    private static final int TOGETHER = 200;
+
+    private static final String BY_NAME = """
+            select m.account_id
+            from cohort_member m
+            join account p on p.id = m.account_id and p.status <> 'erased'
+            where m.cohort_id = :cohort
+            order by lower(p.name), m.account_id
+            """;
 
     private static final String LATER = LaterLessons.of("select course_id from the_cohort");
 
@@ -131,6 +145,29 @@ public class CohortReport {
         return rows(
                 cohort,
                 cohorts.members(cohort.id()).stream().map(CohortMember::person).toList());
+    }
+
+    /** Those of these people who are in it, by name. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> of(CohortView cohort, List<UUID> people) {
+        return rows(cohort, people);
+    }
+
+    /** All of them by name, some at a time: no more are in memory, however many there are. */
+    @Transactional(readOnly = true)
+    public void each(CohortView cohort, Consumer<List<MemberRow>> taker) {
+        List<UUID> some = new ArrayList<>();
+        RowCallbackHandler gather = row -> {
+            some.add(row.getObject("account_id", UUID.class));
+            if (some.size() == TOGETHER) {
+                taker.accept(rows(cohort, some));
+                some.clear();
+            }
+        };
+        jdbc.sql(BY_NAME).param("cohort", cohort.id()).withFetchSize(TOGETHER).query(gather);
+        if (!some.isEmpty()) {
+            taker.accept(rows(cohort, some));
+        }
     }
 
     /** One of them; empty for somebody who is not in the cohort. */

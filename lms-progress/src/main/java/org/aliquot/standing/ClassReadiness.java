@@ -49,12 +49,15 @@ public record ClassReadiness(
                 .map(ClassMember::standing)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Standing::target, Collectors.counting()));
-        return new ClassReadiness(
-                members,
-                targets.stream()
-                        .max(Comparator.comparingLong((TargetExam target) -> wished.getOrDefault(target.key(), 0L))
-                                .thenComparing(target -> -targets.indexOf(target)))
-                        .orElse(null));
+        return new ClassReadiness(members, mostWished(targets, wished));
+    }
+
+    /** The first of those that equally many prepare for; null where there is none. */
+    static @Nullable TargetExam mostWished(List<TargetExam> targets, Map<String, Long> wished) {
+        return targets.stream()
+                .max(Comparator.comparingLong((TargetExam target) -> wished.getOrDefault(target.key(), 0L))
+                        .thenComparing(target -> -targets.indexOf(target)))
+                .orElse(null);
     }
 
     /** Who has left, or whose access is paused or over, is listed and counted nowhere. */

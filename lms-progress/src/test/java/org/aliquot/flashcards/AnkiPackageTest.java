@@ -104,19 +104,18 @@ class AnkiPackageTest {
 
     private static byte[] written(Instant now) throws IOException {
         var out = new ByteArrayOutputStream();
-        AnkiPackage.write(
-                out,
-                List.of(
-                        new Flashcard(
-                                "guid-1",
-                                "Aliquot: MLT",
-                                new Sides("<p>What is it?</p>", "This."),
-                                List.of("Blood_Banking"),
-                                ADDED),
-                        new Flashcard("guid-2", "Aliquot: MLT", new Sides("A gap", "The whole"), List.of(), ADDED),
-                        new Flashcard("guid-3", "Aliquot: Other", new Sides("Other", "Course"), List.of(), ADDED)),
-                List.of(new Medium("aliquot-x.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))),
-                now);
+        try (AnkiPackage file = AnkiPackage.begin(out, now)) {
+            file.add(new Flashcard(
+                    "guid-1",
+                    "Aliquot: MLT",
+                    new Sides("<p>What is it?</p>", "This."),
+                    List.of("Blood_Banking"),
+                    ADDED));
+            file.picture("aliquot-x.svg", "<svg/>".getBytes(StandardCharsets.UTF_8));
+            file.add(new Flashcard("guid-2", "Aliquot: MLT", new Sides("A gap", "The whole"), List.of(), ADDED));
+            file.add(new Flashcard("guid-3", "Aliquot: Other", new Sides("Other", "Course"), List.of(), ADDED));
+            assertThat(file.finish()).isEqualTo(3);
+        }
         return out.toByteArray();
     }
 

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -30,7 +28,6 @@ import org.aliquot.records.Award;
 import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.CertificateView;
 import org.aliquot.spool.BusyException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,13 +38,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A badge can be checked by anybody with nothing but its text; a faulty one is refused, and the reason is the right one. */
 @Import(BadgesIT.Site.class)
 class BadgesIT extends ModuleTest {
-
-    private static final Path EXAMPLES =
-            Path.of(System.getProperty("badge.examples", "../../shared/fixtures/openbadges3"));
 
     private static final String NETWORK = "192.0.2.7";
 
@@ -86,6 +81,22 @@ class BadgesIT extends ModuleTest {
                         .path("name")
                         .asString())
                 .isEqualTo("MLT preparation");
+    }
+
+    @Test
+    void saysWhatTheStandardAsksForInItsWords() {
+        JsonNode credential = read(badges.sign(certificate("7KQ4-M2XD-9PTV")).split("[.]")[1]);
+
+        assertThat(BadgeSchema.problems(credential)).isEmpty();
+        assertThat(BadgeSchema.problems("Profile", json.valueToTree(badges.issuer("Bayview College"))))
+                .as("who issues, as everybody may read it")
+                .isEmpty();
+        assertThat(BadgeSchema.problems("Achievement", json.valueToTree(badges.achievement("mlt", "MLT preparation"))))
+                .as("what it stands for, as everybody may read it")
+                .isEmpty();
+
+        ((ObjectNode) credential.path("issuer")).putArray("type").add("Organization");
+        assertThat(BadgeSchema.problems(credential)).as("of a wrong type").isNotEmpty();
     }
 
     @Test
@@ -146,9 +157,7 @@ class BadgesIT extends ModuleTest {
         "credential-status-revoked.json, OTHER_PROOF, Ed25519Signature2020",
     })
     void examplesAreRefusedForTheRightReason(String file, BadgeFlaw flaw, String detail) throws IOException {
-        Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
-        assertThat(verdictAbout(Files.readString(EXAMPLES.resolve(file))))
-                .isEqualTo(new BadgeVerdict.Refused(flaw, detail));
+        assertThat(verdictAbout(BadgeExamples.read(file))).isEqualTo(new BadgeVerdict.Refused(flaw, detail));
     }
 
     @ParameterizedTest
@@ -160,8 +169,20 @@ class BadgesIT extends ModuleTest {
                 "credential-status-revoked-blank-nodes.json"
             })
     void examplesWithASoundProofAreUnchanged(String file) throws IOException {
-        Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
-        assertThat(verdictAbout(Files.readString(EXAMPLES.resolve(file)))).isInstanceOf(BadgeVerdict.Unchanged.class);
+        assertThat(verdictAbout(BadgeExamples.read(file))).isInstanceOf(BadgeVerdict.Unchanged.class);
+    }
+
+    /** Whatever is wrong with it: its words, its days or its signature. */
+    @Test
+    void noFaultyExampleIsBothDescribedAndTaken() throws IOException {
+        List<String> faulty = BadgeExamples.faulty();
+        assertThat(faulty).isNotEmpty();
+        for (String file : faulty) {
+            String badge = BadgeExamples.read(file);
+            boolean described = BadgeSchema.problems(json.readTree(badge)).isEmpty();
+            boolean taken = !(verdictAbout(badge) instanceof BadgeVerdict.Refused);
+            assertThat(described && taken).as(file).isFalse();
+        }
     }
 
     /** Signed with the JavaScript libraries of Digital Bazaar. */

@@ -291,6 +291,29 @@ class NotesIT extends PlatformTest {
     }
 
     @Test
+    void howeverManyThereAreAllAreTakenAlongAndNoneInAnExam() {
+        NoteView note = kept(notes.add(caller(learner), KELL, "mine"));
+        jdbc.sql("""
+                        insert into note
+                        select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'body', 'mine ' || i))).*
+                        from note n
+                        cross join generate_series(1, 700) i
+                        where n.id = :id
+                        """).param("id", note.id()).update();
+
+        assertThat(file("csv").lines().skip(1)).hasSize(701).allMatch(row -> row.contains("mine"));
+        assertThat(file("md").lines().filter(line -> line.startsWith("### "))).hasSize(701);
+        assertThat(file("md").lines().filter(line -> line.startsWith("## "))).hasSize(1);
+
+        started("exam");
+        assertThat(file("csv")).doesNotContain("mine");
+    }
+
+    private String file(String kind) {
+        return learner.api().get(site() + "/notes/file/" + kind).raw().body();
+    }
+
+    @Test
     void aProgramKeepsChangesAndDeletesThem() {
         String place =
                 "{\"lesson\": {\"course\": \"mlt\", \"slug\": \"mlt-bb-04\", \"anchor\": \"kell\"}, \"body\": \"%s\"}";

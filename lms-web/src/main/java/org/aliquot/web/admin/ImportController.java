@@ -8,15 +8,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
+import org.aliquot.api.SentFile;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.PastImport;
 import org.aliquot.roster.PeopleImports;
-import org.aliquot.roster.RefusedRows;
 import org.aliquot.roster.RosterFile;
 import org.aliquot.roster.RosterOutcome;
+import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -46,9 +47,16 @@ class ImportController {
     private final Accounts accounts;
     private final ImportDetails details;
     private final InvitationLinks links;
+    private final ImportProblemsCsv problems;
 
-    ImportController(PeopleImports imports, Accounts accounts, ImportDetails details, InvitationLinks links) {
+    ImportController(
+            PeopleImports imports,
+            Accounts accounts,
+            ImportDetails details,
+            InvitationLinks links,
+            ImportProblemsCsv problems) {
         this.accounts = accounts;
+        this.problems = problems;
         this.links = links;
         this.details = details;
         this.imports = imports;
@@ -117,11 +125,8 @@ class ImportController {
     /** The rows to fix, with reasons, for whoever made the file. */
     @GetMapping(AdminUrls.IMPORT_PROBLEMS)
     void problems(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        RefusedRows refused = imports.refused(id).orElseThrow(PageNotFound::new);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"to-fix.csv\"");
-        ImportProblemsCsv.write(refused, response.getWriter());
+        Spooled made = problems.of(id).orElseThrow(PageNotFound::new);
+        SentFile.made(made, "text/csv;charset=UTF-8", "to-fix.csv", response);
     }
 
     private ModelAndView after(UUID id, RosterOutcome outcome, Flash done, Visit visit) {

@@ -1,39 +1,68 @@
 package org.aliquot.web.admin;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.aliquot.roster.RefusedRows;
+import java.util.stream.IntStream;
+import org.aliquot.roster.PeopleImports;
+import org.aliquot.roster.RefusedRow;
 import org.aliquot.roster.RowProblem;
 import org.aliquot.sheets.CsvWriter;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
+import org.springframework.stereotype.Component;
 
 /** The rows of a file that are to be fixed, whole and with what is wrong with each: mended, the file is loaded again. */
-final class ImportProblemsCsv {
+@Component
+class ImportProblemsCsv {
 
     /** A column that reading passes over in silence. */
     private static final String REASON = "what is wrong";
 
-    private ImportProblemsCsv() {}
+    private final PeopleImports imports;
+    private final Spool spool;
 
-    static void write(RefusedRows refused, Writer out) throws IOException {
-        CsvWriter file = new CsvWriter(out);
-        List<String> heading = refused.heading().stream()
-                .filter(title -> !title.equalsIgnoreCase(REASON))
-                .toList();
-        int columns = refused.heading().size();
-        file.write(row(REASON, heading));
-        for (RefusedRows.Row row : refused.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                if (!refused.heading().get(column).equalsIgnoreCase(REASON)) {
-                    cells.add(column < row.cells().size() ? row.cells().get(column) : "");
-                }
-            }
-            file.write(row(reasons(row), cells));
+    ImportProblemsCsv(PeopleImports imports, Spool spool) {
+        this.imports = imports;
+        this.spool = spool;
+    }
+
+    /** To be sent and then closed; empty when there is no such import. */
+    Optional<Spooled> of(UUID id) throws IOException {
+        Optional<List<String>> found = imports.heading(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        file.flush();
+        List<String> heading = found.get();
+        return Optional.of(spool.make(out -> write(id, heading, out)));
+    }
+
+    private void write(UUID id, List<String> heading, OutputStream out) throws IOException {
+        List<Integer> columns = IntStream.range(0, heading.size())
+                .filter(column -> !heading.get(column).equalsIgnoreCase(REASON))
+                .boxed()
+                .toList();
+        try (CsvWriter rows = new CsvWriter(out)) {
+            rows.write(row(REASON, columns.stream().map(heading::get).toList()));
+            imports.eachRefused(id, refused -> write(rows, columns, refused));
+        }
+    }
+
+    private static void write(CsvWriter rows, List<Integer> columns, RefusedRow refused) {
+        List<String> there = refused.cells();
+        List<String> cells = columns.stream()
+                .map(column -> column < there.size() ? there.get(column) : "")
+                .toList();
+        try {
+            rows.write(row(reasons(refused), cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> row(String reason, List<String> cells) {
@@ -42,7 +71,7 @@ final class ImportProblemsCsv {
         return row;
     }
 
-    private static String reasons(RefusedRows.Row row) {
+    private static String reasons(RefusedRow row) {
         return row.problems().stream().map(ImportProblemsCsv::reason).collect(Collectors.joining(" "));
     }
 

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.InvitationLink;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.people.InvitationList;
 import org.aliquot.people.InvitationSearch;
-import org.aliquot.sheets.CsvWriter;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
@@ -31,9 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitationsController {
 
     private final InvitationLinks links;
+    private final InvitationsFile files;
 
-    InvitationsController(InvitationLinks links) {
+    InvitationsController(InvitationLinks links, InvitationsFile files) {
         this.links = links;
+        this.files = files;
     }
 
     @GetMapping(AdminUrls.INVITATIONS)
@@ -63,15 +64,8 @@ class InvitationsController {
     @GetMapping(AdminUrls.INVITATIONS_FILE)
     void file(@RequestParam(required = false) @Nullable String person, Visit visit, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"invitations.csv\"");
-        CsvWriter rows = new CsvWriter(response.getWriter());
-        rows.write(List.of("name", "email", "link", "good until (UTC)"));
-        for (InvitationLink link : links.list(one(person), visit.caller().id())) {
-            rows.write(List.of(link.name(), link.email(), link.url(), link.until()));
-        }
-        rows.flush();
+        SentFile.made(
+                files.of(one(person), visit.caller().id()), "text/csv;charset=UTF-8", "invitations.csv", response);
     }
 
     private static Listed listed(InvitationSearch search, InvitationList found) {

@@ -85,6 +85,7 @@ class GradebookController {
     private final Gradebooks books;
     private final Weighing weighing;
     private final GradebookPages pages;
+    private final GradebookFiles files;
     private final Undoings undoings;
     private final AuditLog audit;
 
@@ -94,6 +95,7 @@ class GradebookController {
             Gradebooks books,
             Weighing weighing,
             GradebookPages pages,
+            GradebookFiles files,
             Undoings undoings,
             AuditLog audit) {
         this.cohorts = cohorts;
@@ -101,6 +103,7 @@ class GradebookController {
         this.books = books;
         this.weighing = weighing;
         this.pages = pages;
+        this.files = files;
         this.undoings = undoings;
         this.audit = audit;
     }
@@ -168,6 +171,7 @@ class GradebookController {
         return SeeOther.to(said.at(CohortUrls.gradesOf(id, learner, wanted.words())));
     }
 
+    /** Who takes it out is remembered before the first byte leaves. */
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES_FILE)
     void file(
@@ -178,14 +182,13 @@ class GradebookController {
             throws IOException {
         CohortView cohort = cohort(id, visit);
         FileKind kind = Word.find(FileKind.class, format).orElseThrow(PageNotFound::new);
-        SheetFile file = pages.file(cohort);
         audit.record(new AuditEntry(
                 visit.caller().id(),
                 "report.exported",
                 "cohort",
                 id.toString(),
                 Map.of("report", "gradebook", "format", kind.word())));
-        file.sendTo(response, kind);
+        SheetFile.send(files.of(cohort, kind), "gradebook", kind, response);
     }
 
     private static FieldErrors wrong(GradeForm form) {

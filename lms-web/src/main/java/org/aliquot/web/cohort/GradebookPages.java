@@ -1,6 +1,5 @@
 package org.aliquot.web.cohort;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a gradebook into the words of its page, and into a file. */
+/** Puts a gradebook into the words of its page. */
 @Component
 class GradebookPages {
 
@@ -114,7 +113,8 @@ class GradebookPages {
                         work.weight() + " " + work.rule().word()));
     }
 
-    private static String counts(Work work) {
+    /** What a work counts for in the total. */
+    static String counts(Work work) {
         String rule = work.isLessons() ? "" : work.rule() == GradeRule.BEST ? ", best result" : ", last result";
         return work.weight() == 0 ? "does not count" : "weight " + work.weight() + rule;
     }
@@ -197,46 +197,8 @@ class GradebookPages {
         return percent == Math.rint(percent) ? "" + Math.round(percent) : String.format(Locale.ROOT, "%.1f", percent);
     }
 
-    SheetFile file(CohortView cohort) {
-        Gradebook book = books.of(cohort);
-        List<String> headings = new ArrayList<>(List.of("Learner", "Email"));
-        book.works().forEach(work -> headings.addAll(List.of(work.title(), work.title() + ", result")));
-        headings.addAll(List.of("Total", "Graded"));
-        return new SheetFile(
-                "gradebook",
-                "Gradebook",
-                headings,
-                book.rows().stream().map(row -> row(book, row)).toList(),
-                Stream.concat(
-                                Stream.of(
-                                        List.of("Class", cohort.name()),
-                                        List.of(
-                                                "Grades",
-                                                "In percent; “result” is the result before the grade was changed"),
-                                        List.of("Total", "The weighted average of the work that has a grade")),
-                                book.works().stream().map(work -> List.of(work.title(), counts(work))))
-                        .toList());
-    }
-
-    private static List<@Nullable Object> row(Gradebook book, GradeRow row) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.learner().name());
-        cells.add(row.learner().email());
-        for (Work work : book.works()) {
-            cells.add(cell(row.of(work).percent()));
-            cells.add(cell(row.of(work).sat()));
-        }
-        cells.add(cell(row.total(book.works())));
-        cells.add(row.graded(book.works()));
-        return cells;
-    }
-
     /** As far as the page and the file say it. */
-    private static double rounded(double percent) {
+    static double rounded(double percent) {
         return Math.round(10 * percent) / 10.0;
-    }
-
-    private static @Nullable Double cell(@Nullable Double percent) {
-        return percent == null ? null : Double.valueOf(rounded(percent));
     }
 }

@@ -1,85 +1,74 @@
 package org.aliquot.web.cohort;
 
-import java.time.ZoneId;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.mastery.TargetExam;
-import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.reports.FileKind;
+import org.aliquot.school.SchoolZone;
+import org.aliquot.sheets.RowWriter;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
 import org.aliquot.standing.ClassMember;
-import org.aliquot.standing.ClassReadiness;
-import org.aliquot.standing.Standing;
-import org.aliquot.web.goal.GoalWords;
-import org.aliquot.web.today.Standings;
-import org.jspecify.annotations.Nullable;
+import org.aliquot.standing.ClassReadings;
+import org.springframework.stereotype.Component;
 
-/** A class's readiness as rows of a file: the people of the page, all of them, in its order. */
-record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWanted wanted, ZoneId zone) {
+/**
+ * The readiness of a class as a file: the people of the page, all of them, in its order. They are looked through twice, since the
+ * columns follow from what most of them prepare for; between, no more is kept of each than their place.
+ */
+@Component
+class ReadinessFiles {
 
-    SheetFile file() {
-        return new SheetFile(
-                "readiness",
-                "Readiness",
-                Stream.concat(
-                                Stream.of(
-                                        "Learner",
-                                        "Email",
-                                        "Exam",
-                                        "Chance to pass",
-                                        "Low",
-                                        "High",
-                                        "Answers",
-                                        "Counted",
-                                        "Last here"),
-                                areas().stream().map(TargetArea::title))
-                        .toList(),
-                wanted.of(readiness.members()).stream().map(this::row).toList(),
-                List.of(
-                        List.of("Class", cohort.name()),
-                        List.of(
-                                "Chance to pass",
-                                "Chance to pass an exam like the real one on that day, from 0.01 to 0.99"),
-                        List.of("Low, High", "Its 80% range"),
-                        List.of("Answers", "First answers to questions of that exam"),
-                        List.of("Areas", "On our practice scale from 0 to 999; the pass point is 400")));
+    /** So many are looked up at once. */
+    private static final int TOGETHER = 200;
+
+    private final ClassReadings readings;
+    private final Spool spool;
+    private final SchoolZone zone;
+
+    ReadinessFiles(ClassReadings readings, Spool spool, SchoolZone zone) {
+        this.readings = readings;
+        this.spool = spool;
+        this.zone = zone;
     }
 
-    private List<TargetArea> areas() {
-        return readiness.target() == null ? List.of() : readiness.target().areas();
+    /** Whole before it is sent; to be sent and then closed. */
+    Spooled of(CohortView cohort, ReadinessWanted wanted, FileKind kind) throws IOException {
+        return spool.make(out -> write(cohort, wanted, kind, out));
     }
 
-    private List<@Nullable Object> row(ClassMember member) {
-        Standing standing = member.standing();
-        Standing.Chance chance = member.chance();
-        List<@Nullable Object> row = new ArrayList<>();
-        row.add(member.row().name());
-        row.add(member.row().email());
-        row.add(standing == null ? null : exam(standing.target()));
-        row.add(chance == null ? null : rounded(chance.value()));
-        row.add(chance == null ? null : rounded(chance.low()));
-        row.add(chance == null ? null : rounded(chance.high()));
-        row.add(member.answers());
-        row.add(standing == null ? null : standing.countedAt().atZone(zone).toLocalDate());
-        row.add(
-                member.row().lastActivity() == null
-                        ? null
-                        : member.row().lastActivity().atZone(zone).toLocalDate());
-        for (TargetArea area : areas()) {
-            Standing.Area known = standing == null ? null : standing.areas().get(area.code());
-            row.add(known == null ? null : ReadinessTable.Cell.points(known.theta()));
+    private void write(CohortView cohort, ReadinessWanted wanted, FileKind kind, OutputStream out) throws IOException {
+        List<ReadinessWanted.Place> places = new ArrayList<>();
+        TargetExam target = readings.each(cohort, member -> {
+            if (wanted.shows(member)) {
+                places.add(wanted.place(member));
+            }
+        });
+        places.sort(wanted.byPlace());
+        ReadinessSheet sheet = new ReadinessSheet(cohort, target, zone.id());
+        try (RowWriter rows = sheet.file().open(out, kind)) {
+            for (int from = 0; from < places.size(); from += TOGETHER) {
+                List<ReadinessWanted.Place> some = places.subList(from, Math.min(from + TOGETHER, places.size()));
+                for (ClassMember member : inOrder(cohort, some)) {
+                    rows.write(sheet.row(member));
+                }
+            }
         }
-        return row;
     }
 
-    /** As the page says it, where it is the exam of the class. */
-    private String exam(String key) {
-        TargetExam target = readiness.target();
-        return target != null && target.key().equals(key) ? GoalWords.shortTitle(target.title()) : key;
-    }
-
-    /** Nobody is certain to pass or to fail, on the page or here. */
-    private static double rounded(double chance) {
-        return Standings.percent(chance) / 100.0;
+    /** Without those who have left meanwhile. */
+    private List<ClassMember> inOrder(CohortView cohort, List<ReadinessWanted.Place> places) {
+        List<UUID> people = places.stream().map(ReadinessWanted.Place::person).toList();
+        Map<UUID, ClassMember> found = readings.of(cohort, people).stream()
+                .collect(Collectors.toMap(member -> member.row().person(), Function.identity()));
+        return people.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

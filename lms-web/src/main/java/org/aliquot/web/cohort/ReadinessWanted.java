@@ -1,11 +1,13 @@
 package org.aliquot.web.cohort;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.aliquot.standing.ClassMember;
 import org.aliquot.standing.Standing;
 import org.aliquot.web.address.Address;
@@ -72,13 +74,16 @@ record ReadinessWanted(
         return page == null ? 1 : Math.max(1, page);
     }
 
+    /** Those of them who are shown, in the order that is wanted. */
     List<ClassMember> of(List<ClassMember> members) {
-        Comparator<ClassMember> order = comparator();
         return members.stream()
-                .filter(this::isFound)
-                .filter(this::isShown)
-                .sorted(isDown() ? order.reversed() : order)
+                .filter(this::shows)
+                .sorted(Comparator.comparing(this::place, byPlace()))
                 .toList();
+    }
+
+    boolean shows(ClassMember member) {
+        return isFound(member) && isShown(member);
     }
 
     private boolean isFound(ClassMember member) {
@@ -102,20 +107,32 @@ record ReadinessWanted(
         };
     }
 
-    private Comparator<ClassMember> comparator() {
+    /** Where the order puts somebody: by a value, or by name where that is what is asked for. */
+    record Place(UUID person, double value, String name) {}
+
+    Place place(ClassMember member) {
+        UUID person = member.row().person();
         return switch (column()) {
-            case "readiness" -> Comparator.comparingDouble(ReadinessWanted::chance);
-            case "answers" -> Comparator.comparingInt(ClassMember::answers);
-            case "here" ->
-                Comparator.comparing(
-                        member -> member.row().lastActivity(), Comparator.nullsFirst(Comparator.naturalOrder()));
-            default -> Comparator.comparing(member -> low(member.row().name()));
+            case "readiness" -> new Place(person, chance(member), "");
+            case "answers" -> new Place(person, member.answers(), "");
+            case "here" -> new Place(person, moment(member.row().lastActivity()), "");
+            default -> new Place(person, 0, low(member.row().name()));
         };
+    }
+
+    Comparator<Place> byPlace() {
+        Comparator<Place> up = Comparator.comparingDouble(Place::value).thenComparing(Place::name);
+        return isDown() ? up.reversed() : up;
     }
 
     private static double chance(ClassMember member) {
         Standing.Chance chance = member.chance();
         return chance == null ? -1 : chance.value();
+    }
+
+    /** Who was never here comes before everybody. */
+    private static double moment(@Nullable Instant at) {
+        return at == null ? Double.NEGATIVE_INFINITY : (double) at.toEpochMilli();
     }
 
     /** {@code path} with all of this but what {@code changes} says otherwise; another order begins on the first page. */

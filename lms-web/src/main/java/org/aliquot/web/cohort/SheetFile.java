@@ -2,44 +2,53 @@ package org.aliquot.web.cohort;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.aliquot.api.SentFile;
 import org.aliquot.reports.FileKind;
 import org.aliquot.sheets.CsvWriter;
 import org.aliquot.sheets.RowWriter;
 import org.aliquot.sheets.WorkbookWriter;
+import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a class as a file.
+ * What stands around the rows of a class in a file.
  *
  * @param about what the columns mean, a name and words in each
  */
-record SheetFile(
-        String name, String title, List<String> headings, List<List<@Nullable Object>> rows, List<List<String>> about) {
+record SheetFile(String title, List<String> headings, List<List<String>> about) {
 
-    void sendTo(HttpServletResponse response, FileKind kind) throws IOException {
-        response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + kind.word() + "\"");
-        try (RowWriter writer = writer(response, kind)) {
-            for (List<@Nullable Object> row : rows) {
-                writer.write(row);
-            }
-        }
-    }
-
-    private RowWriter writer(HttpServletResponse response, FileKind kind) throws IOException {
+    /** Takes the rows, and is closed after the last. */
+    RowWriter open(OutputStream out, FileKind kind) throws IOException {
         return switch (kind) {
             case CSV -> {
-                CsvWriter csv = new CsvWriter(response.getOutputStream());
+                CsvWriter csv = new CsvWriter(out);
                 csv.write(headings);
                 yield csv;
             }
             case XLSX -> {
-                WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream(), title, headings);
+                WorkbookWriter workbook = new WorkbookWriter(out, title, headings);
                 workbook.width(0, 26);
                 workbook.explain("About", about);
                 yield workbook;
             }
         };
+    }
+
+    /** Sends one that was made, and closes it. */
+    static void send(Spooled made, String name, FileKind kind, HttpServletResponse response) throws IOException {
+        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
+        SentFile.made(made, type, name + "." + kind.word(), response);
+    }
+
+    /** For rows that come out of a query. */
+    static void write(RowWriter rows, List<@Nullable Object> cells) {
+        try {
+            rows.write(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,8 +12,6 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
-import org.aliquot.school.SchoolZone;
-import org.aliquot.standing.ClassReadings;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -34,23 +32,15 @@ class StandingController {
     private final Cohorts cohorts;
     private final Teaching teaching;
     private final StandingPages pages;
-    private final ClassReadings readings;
+    private final ReadinessFiles files;
     private final AuditLog audit;
-    private final SchoolZone zone;
 
-    StandingController(
-            Cohorts cohorts,
-            Teaching teaching,
-            StandingPages pages,
-            ClassReadings readings,
-            AuditLog audit,
-            SchoolZone zone) {
+    StandingController(Cohorts cohorts, Teaching teaching, StandingPages pages, ReadinessFiles files, AuditLog audit) {
         this.cohorts = cohorts;
         this.teaching = teaching;
         this.pages = pages;
-        this.readings = readings;
+        this.files = files;
         this.audit = audit;
-        this.zone = zone;
     }
 
     @Audience(
@@ -64,6 +54,7 @@ class StandingController {
                 .show("cohort/standing", pages.page(cohort, wanted, visit.dates()));
     }
 
+    /** Who takes it out is remembered before the first byte leaves. */
     @Audience(
             value = Audience.Who.STAFF,
             besides = {Role.AUDITOR, Role.PARTNER})
@@ -77,14 +68,13 @@ class StandingController {
             throws IOException {
         CohortView cohort = cohort(id, visit);
         FileKind kind = Word.find(FileKind.class, format).orElseThrow(PageNotFound::new);
-        SheetFile file = new ReadinessFiles(cohort, readings.of(cohort), wanted, zone.id()).file();
         audit.record(new AuditEntry(
                 visit.caller().id(),
                 "report.exported",
                 "cohort",
                 id.toString(),
                 Map.of("report", "readiness", "format", kind.word())));
-        file.sendTo(response, kind);
+        SheetFile.send(files.of(cohort, wanted, kind), "readiness", kind, response);
     }
 
     private CohortView cohort(UUID id, Visit visit) {

@@ -4,13 +4,16 @@ import static org.aliquot.web.language.Phrases.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.notes.NoteResult;
 import org.aliquot.notes.NoteView;
 import org.aliquot.notes.Notes;
 import org.aliquot.notes.Shelf;
 import org.aliquot.people.Caller;
+import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -33,10 +36,12 @@ class NotesController {
 
     private final Notes notes;
     private final NotePages pages;
+    private final NotesFiles files;
 
-    NotesController(Notes notes, NotePages pages) {
+    NotesController(Notes notes, NotePages pages, NotesFiles files) {
         this.notes = notes;
         this.pages = pages;
+        this.files = files;
     }
 
     @GetMapping(NoteUrls.NOTES)
@@ -93,10 +98,12 @@ class NotesController {
             Visit visit,
             HttpServletResponse response)
             throws IOException {
-        NotesFile file = NotesFile.of(format).orElseThrow(PageNotFound.missing());
-        switch (notes.all(caller.id(), null)) {
-            case Shelf.Closed _ -> response.sendRedirect(NoteUrls.NOTES); // which says why
-            case Shelf.Open(var all) -> file.send(all, visit.dates(), response);
+        NotesFile kind = NotesFile.of(format).orElseThrow(PageNotFound.missing());
+        Optional<Spooled> made = files.of(caller.id(), kind, visit.dates());
+        if (made.isPresent()) {
+            SentFile.made(made.get(), kind.type(), "notes." + kind.ending(), response);
+        } else {
+            response.sendRedirect(NoteUrls.NOTES); // which says why
         }
     }
 

@@ -66,12 +66,22 @@ public final class TaggedPaper {
 
     /** A document with what {@code content} sets on it. */
     public static byte[] file(String title, Rectangle size, Consumer<TaggedPaper> content) {
-        return Labor.of(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out, title, size, content);
+        return out.toByteArray();
+    }
+
+    /** The same of letter size, written while it is set: what many pictures make large is never in memory as a whole. */
+    public static void write(OutputStream out, String title, Consumer<TaggedPaper> content) {
+        write(out, title, PageSize.LETTER, content);
+    }
+
+    private static void write(OutputStream out, String title, Rectangle size, Consumer<TaggedPaper> content) {
+        Labor.of(() -> {
             TaggedPaper paper = new TaggedPaper(out, title, size);
             content.accept(paper);
             paper.end();
-            return out.toByteArray();
+            return paper;
         });
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.printing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,6 @@ import org.aliquot.web.address.PrintUrls;
 import org.aliquot.web.paper.PdfAnswer;
 import org.aliquot.web.question.Questions;
 import org.aliquot.word.Word;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,14 +63,16 @@ class PrintController {
                         new PrintPage(key, exam.spec().title(), exam.spec().isDrawn(), all));
     }
 
-    /** Who printed what is recorded, because a key on paper can be anywhere. */
+    /** Who printed what is recorded before, because a key on paper can be anywhere. */
     @GetMapping(PrintUrls.FILE)
-    ResponseEntity<byte[]> file(
+    void file(
             @PathVariable String key,
             @PathVariable String sheet,
             @RequestParam(defaultValue = "1") int form,
             @RequestParam(defaultValue = "1") int version,
-            @AuthenticationPrincipal Caller caller) {
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response)
+            throws IOException {
         Sheet wanted = Arrays.stream(Sheet.values())
                 .filter(one -> Word.of(one).equals(sheet))
                 .findFirst()
@@ -77,14 +80,13 @@ class PrintController {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         PaperForm paper = forms.find(exam, form, version).orElseThrow(PageNotFound::new);
         Printout printout = Printout.of(school.name(), exam, form, version, paper);
-        byte[] file = printer.print(wanted, printout);
         audit.record(new AuditEntry(
                 caller.id(),
                 "exam.printed",
                 "exam",
                 key,
                 Map.of("sheet", sheet, "form", "" + form, "version", printout.letter(), "code", paper.code())));
-        return PdfAnswer.shown(printout.fileName(wanted), file);
+        PdfAnswer.shown(printout.fileName(wanted), printer.print(wanted, printout), response);
     }
 
     private static List<PrintPage.Version> versions(String key, int form, List<String> codes) {

@@ -4,17 +4,32 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.reports.CohortReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists of a class of hundreds have pages; whoever is looked for is found on any of them, and an act leads back to their line. */
 class LongListsIT extends DeskTest {
 
     private static final String LAST = "Zoé Lane 60";
     private static final String EXAM = "quick-check";
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private CohortReport report;
 
     private Person instructor;
     private Person administrator;
@@ -28,31 +43,7 @@ class LongListsIT extends DeskTest {
         administrator = person(Role.ADMINISTRATOR);
         teacher = client(instructor);
         cohort = UUID.fromString(cohort(instructor, learner()));
-        // addresses are searched as well, and the last of these is looked for by 60: the mark has no 6
-        jdbc.sql("""
-                        with made as (
-                          insert into account (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text,
-                                               created_at, version)
-                          select gen_random_uuid(), :mark || n || '@example.org', 'Zoé Lane ' || lpad(cast(n as text), 2, '0'),
-                                 array['learner'], 'America/New_York', 'active', false, 0, false, server_now(), 0
-                          from generate_series(1, 60) n
-                          returning id),
-                        enrolled as (
-                          insert into enrollment
-                          select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'account_id', m.id))).*
-                          from made m
-                          cross join (select e
-                                      from enrollment e
-                                      join cohort_member c on c.account_id = e.account_id
-                                      where c.cohort_id = :cohort
-                                      limit 1) one (e)
-                          returning account_id)
-                        insert into cohort_member (cohort_id, account_id, way, joined_at)
-                        select :cohort, account_id, 'administrator', server_now() from enrolled
-                        """)
-                .param("mark", "z" + UUID.randomUUID().toString().replace('6', 'x'))
-                .param("cohort", cohort)
-                .update();
+        enroll("Zoé Lane", 60);
         instructor
                 .api()
                 .post(
@@ -171,6 +162,80 @@ class LongListsIT extends DeskTest {
         assertThat(client.get("/admin/people/invitations?q=" + mark + "&page=2").body())
                 .contains("51 to 60 of 60 links", mark + " 60");
         assertThat(client.get("/admin/people/invitations/links.csv").body()).contains(mark + " 01", mark + " 60");
+    }
+
+    @Test
+    void theFilesOfALargeClassHaveEachOfItsLearnersOnceInTheOrderOfItsPages() {
+        enroll("Yara Moss", 450);
+        String readiness = "/teach/cohorts/" + cohort + "/readiness/file?format=csv";
+
+        assertThat(names(grades + "/file?format=csv"))
+                .hasSize(511)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(names(readiness)).hasSize(511).doesNotHaveDuplicates().isSorted();
+        assertThat(names(readiness + "&sort=-name"))
+                .hasSize(511)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(names(readiness + "&sort=-readiness&q=moss"))
+                .as("of those of whom nothing can be said, by name")
+                .hasSize(450)
+                .isSorted();
+        assertThat(teacher.get(readiness.replace("csv", "xlsx")).body()).startsWith("PK");
+    }
+
+    @Test
+    void ofALargeClassNoMoreThanSomeAreInMemoryAtOnce() {
+        enroll("Yara Moss", 450);
+        CohortView large = cohorts.find(new Caller(instructor.id(), Set.of(Role.INSTRUCTOR)), cohort)
+                .orElseThrow();
+        List<Integer> together = new ArrayList<>();
+
+        report.each(large, some -> together.add(some.size()));
+
+        assertThat(together).hasSizeGreaterThan(2).allMatch(some -> some <= 200);
+        assertThat(together.stream().mapToInt(Integer::intValue).sum()).isEqualTo(511);
+    }
+
+    /** Those of the first column. */
+    private List<String> names(String path) {
+        PageClient.Answer file = teacher.get(path);
+        assertThat(file.raw().headers().firstValue("Content-Length"))
+                .as("it is whole before it is sent")
+                .isPresent();
+        return file.body().lines().skip(1).map(row -> row.split(",")[0]).toList();
+    }
+
+    /** Addresses are searched as well, and the last of sixty is looked for by 60: the mark has no 6. */
+    private void enroll(String name, int many) {
+        jdbc.sql("""
+                        with made as (
+                          insert into account (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text,
+                                               created_at, version)
+                          select gen_random_uuid(), :mark || n || '@example.org',
+                                 :name || ' ' || lpad(cast(n as text), length(cast(cast(:many as integer) as text)), '0'),
+                                 array['learner'], 'America/New_York', 'active', false, 0, false, server_now(), 0
+                          from generate_series(1, cast(:many as integer)) n
+                          returning id),
+                        enrolled as (
+                          insert into enrollment
+                          select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'account_id', m.id))).*
+                          from made m
+                          cross join (select e
+                                      from enrollment e
+                                      join cohort_member c on c.account_id = e.account_id
+                                      where c.cohort_id = :cohort
+                                      limit 1) one (e)
+                          returning account_id)
+                        insert into cohort_member (cohort_id, account_id, way, joined_at)
+                        select :cohort, account_id, 'administrator', server_now() from enrolled
+                        """)
+                .param("mark", "z" + UUID.randomUUID().toString().replace('6', 'x'))
+                .param("name", name)
+                .param("many", many)
+                .param("cohort", cohort)
+                .update();
     }
 
     private UUID last() {
