@@ -86,7 +86,7 @@ const PHRASES = {
   "The answer to question {0} arrived after time was up. It is kept; your instructor decides whether it counts.": "La respuesta a la pregunta {0} llegó fuera de tiempo. Queda guardada; su docente decide si cuenta.",
   "The answer to question {0} arrived late. It is kept, but not counted.": "La respuesta a la pregunta {0} llegó tarde. Queda guardada, pero no cuenta.",
   "Question {0} was changed in another window. You see the answer that is saved.": "La pregunta {0} se cambió en otra ventana. Se muestra la respuesta guardada.",
-  "An exam that you took or are taking keeps question {0} back. Leave it open, and go on with the others.": "Un examen que usted tomó o está tomando todavía no muestra la pregunta {0}. Déjela sin responder y siga con las demás.",
+  "Question {0} is in an exam that you took or are taking, so it cannot be checked for now. Leave it unanswered, and go on with the others.": "La pregunta {0} está en un examen que usted tomó o está tomando, así que por ahora no se puede comprobar. Déjela sin responder y siga con las demás.",
   "The server did not accept the answer to question {0}. Choose it again.": "El servidor no aceptó la respuesta a la pregunta {0}. Elíjala de nuevo.",
   "Cross out {0}": "Tachar {0}",
   "Cross out (Shift+{0})": "Tachar (Shift+{0})",

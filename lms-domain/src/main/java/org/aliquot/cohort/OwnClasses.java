@@ -21,7 +21,7 @@ class OwnClasses {
 
     @Bean
     OwnData fileOfOwnDays() {
-        return new OwnData("own-days", "Work of your classes for which you got days of your own, and why.", """
+        return new OwnData("own-days", "Work in your classes for which you were given individual dates, and why.", """
                 select c.name as class, a.kind, a.ref as work, d.opens_at, d.due_on, d.due_time, d.more_attempts, d.reason, d.given_at
                 from cohort_own_days d
                 join cohort_assignment a on a.id = d.assignment_id

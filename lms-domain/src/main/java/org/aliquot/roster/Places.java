@@ -46,7 +46,7 @@ class Places {
     private static final String ARCHIVED =
             "The class is archived, so the person stays in it with whatever access they have.";
     private static final String CLASS_GONE =
-            "No open class has the code of this row any more, so the person stays as they are.";
+            "No open class has this row’s code anymore, so the person stays as they are.";
     private static final String NAMED_AGAIN =
             "Someone has named the person for the class again since, so they stay on its staff.";
     private static final String IN_CLASS = "The person is in a class of the course, so their access stays.";

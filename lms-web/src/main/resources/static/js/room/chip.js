@@ -57,6 +57,6 @@ export function tidings({ position, state, code, held }) {
   if (state === "late" && held) return t("The answer to question {0} arrived after time was up. It is kept; your instructor decides whether it counts.", position);
   if (state === "late") return t("The answer to question {0} arrived late. It is kept, but not counted.", position);
   if (state === "conflict") return t("Question {0} was changed in another window. You see the answer that is saved.", position);
-  if (code === "exam-running") return t("An exam that you took or are taking keeps question {0} back. Leave it open, and go on with the others.", position);
+  if (code === "exam-running") return t("Question {0} is in an exam that you took or are taking, so it cannot be checked for now. Leave it unanswered, and go on with the others.", position);
   return t("The server did not accept the answer to question {0}. Choose it again.", position);
 }

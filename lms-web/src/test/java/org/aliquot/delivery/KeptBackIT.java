@@ -53,7 +53,7 @@ class KeptBackIT extends PlatformTest {
     /** One in twelve questions of this bank shows a field under the microscope. */
     private static final int MOST_TRIES = 20;
 
-    private static final String KEPT_BACK = "For now, an exam keeps this question back";
+    private static final String KEPT_BACK = "For now, an exam keeps this question hidden";
     private static final String FORM = "What is wrong?";
     private static final String REPORTED = "Outdated-since-2024";
 
@@ -152,7 +152,7 @@ class KeptBackIT extends PlatformTest {
         page("/review");
 
         assertThat(flags.of(learner.id()).shown()).isEmpty();
-        assertThat(body("/practice/flagged")).contains("keep back 1 question that you flagged");
+        assertThat(body("/practice/flagged")).contains("keep 1 question hidden that you flagged");
         assertThat(count("review_card")).isZero();
 
         clockForward(Duration.ofHours(4));
@@ -160,7 +160,7 @@ class KeptBackIT extends PlatformTest {
         assertThat(flags.of(learner.id()).shown())
                 .as("but none that was set while it was kept back")
                 .hasSize(1);
-        assertThat(body("/practice/flagged")).doesNotContain("keep back");
+        assertThat(body("/practice/flagged")).doesNotContain("hidden that you flagged");
         assertThat(count("review_card")).isEqualTo(1);
     }
 
@@ -193,7 +193,7 @@ class KeptBackIT extends PlatformTest {
         assertThat(body("/review"))
                 .contains("There is nothing to review today.", "1 card is due and has to wait")
                 .doesNotContain("Start reviewing");
-        assertThat(body("/review/cards")).contains("Kept back by an exam");
+        assertThat(body("/review/cards")).contains("Hidden by an exam");
         assertThat(page("/review/cards/anki")).as("nothing to take along").isEqualTo(303);
         assertThat(body("/offline/courses/mlt/cards")).doesNotContain("data-item=\"" + card.id());
         Api.Reply due = learner.api().get("/me/reviews").requireStatus(200);
@@ -378,12 +378,12 @@ class KeptBackIT extends PlatformTest {
 
         assertThat(flags.of(learner.id()).shown()).isEmpty();
         assertThat(body("/practice/flagged"))
-                .contains("keep back 1 question that you flagged")
+                .contains("keep 1 question hidden that you flagged")
                 .doesNotContain("Nothing is flagged", place);
 
         clockForward(Duration.ofHours(4));
         assertThat(flags.of(learner.id()).shown()).hasSize(1);
-        assertThat(body("/practice/flagged")).contains(place).doesNotContain("keep back");
+        assertThat(body("/practice/flagged")).contains(place).doesNotContain("hidden that you flagged");
     }
 
     @Test

@@ -76,10 +76,10 @@ class CompletionController {
     private Meanwhile meanwhile(String course, CompletionForm typed, RuleChange.Stale stale, Visit visit) {
         CompletionForm stands = CompletionForm.of(stale.standing());
         List<Meanwhile.Difference> differences = new Meanwhile.Comparison<>(typed, stands)
-                .field("All lessons", form -> form.lessons() ? "asked for" : "not asked for")
-                .field("Questions answered right, in percent", CompletionForm::checks)
-                .field("Quizzes", CompletionForm::quizzes)
-                .field("Named quizzes", form -> String.join(", ", form.named()))
+                .field("All lessons", form -> form.lessons() ? "required" : "not required")
+                .field("Questions in lessons answered right, in percent", CompletionForm::checks)
+                .field("Quizzes to pass", CompletionForm::quizzes)
+                .field("Chosen quizzes", form -> String.join(", ", form.named()))
                 .field("Exam", CompletionForm::exam)
                 .field("Minimum score", CompletionForm::score)
                 .done();

@@ -165,7 +165,7 @@ class BulkController {
                 refused(
                         form,
                         wanted,
-                        standing("Someone changed this quiz just now. Send it again to add to what stands."),
+                        standing("Someone changed this quiz just now. Send it again to add to the quiz as it is now."),
                         visit);
             case QuizChange.Refused(var reason) -> refused(form, wanted, standing(reason), visit);
             case QuizChange.Unknown() -> throw new PageNotFound();

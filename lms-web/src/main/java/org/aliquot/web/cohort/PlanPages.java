@@ -134,7 +134,7 @@ class PlanPages {
     private static String outside(CohortView cohort, long number, String where) {
         return number == 0 || cohort.archived()
                 ? ""
-                : Wording.count(number, "date of the plan lies", "dates of the plan lie") + where;
+                : Wording.count(number, "date in the plan is", "dates in the plan are") + where;
     }
 
     /** Those in the plan say so: choosing one of them changes it. */

@@ -95,7 +95,7 @@ class AccessController {
                 .field("Days of pause", AccessPage.Form::pause)
                 .field("Extensions by instructors", form -> form.instructors() ? "allowed" : "not allowed")
                 .field("Reading without an account", form -> form.everybody() ? "allowed" : "not allowed")
-                .field("Enrolling oneself", form -> form.self() ? "allowed" : "not allowed")
+                .field("Self-enrollment", form -> form.self() ? "allowed" : "not allowed")
                 .done();
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),

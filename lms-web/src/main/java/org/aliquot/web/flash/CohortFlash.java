@@ -42,7 +42,7 @@ public enum CohortFlash implements Flash {
     OWN_DAYS_TAKEN("Removed. The dates of the class apply to them again.", ClassActKind.OWN_DAYS),
     OWN_DAYS_BACK("Undone. Their dates are what they were before."),
     UNASSIGNED("No longer assigned. What was done stays.", ClassActKind.PLAN),
-    NOT_ASSIGNED("It was not assigned any more."),
+    NOT_ASSIGNED("It was no longer assigned."),
     PLAN_RESTORED("Undone. The plan is as it was before."),
     STANDS("Nothing was undone. Someone has changed this since, or has undone it already.", Tone.WARN, null);
 

@@ -31,7 +31,7 @@ public enum ExamFlash implements Flash {
             phrase("Hand it in first. Then the reasons are shown again.")),
     KEPT_BACK(
             Tone.WARN,
-            phrase("An exam that you took keeps some of these questions back"),
+            phrase("An exam that you took keeps some of these questions hidden"),
             phrase("If that exam shows its questions later, they are shown here then.")),
     MODE_NOT_OFFERED(Tone.WARN, phrase("This exam is not offered that way"), phrase("Choose one of the ways below.")),
     TOO_MANY_TODAY(

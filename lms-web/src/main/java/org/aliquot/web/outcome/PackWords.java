@@ -81,7 +81,7 @@ final class PackWords {
     static @Nullable String few(Rate rate) {
         return rate.isEmpty() || !rate.isSmall()
                 ? null
-                : "Too few to judge: " + rate.whole() + " of at least " + Rate.SMALL + " known";
+                : "Too few to judge: " + rate.whole() + " of the " + Rate.SMALL + " needed";
     }
 
     /** Rounded down, so that no figure seems to reach what it misses. */

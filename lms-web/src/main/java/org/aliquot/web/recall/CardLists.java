@@ -169,7 +169,7 @@ class CardLists {
 
     private static String due(StudyCard card, boolean waits, Instant now, Dates dates) {
         if (card.memory().due().isBefore(now)) {
-            return waits ? t("card|Kept back by an exam") : t("card|Due");
+            return waits ? t("card|Hidden by an exam") : t("card|Due");
         }
         return t("Comes {0}", When.of(now, card.memory().due(), dates.zone()));
     }

@@ -86,8 +86,8 @@ class RecallPages {
     private static String keptBack(ReviewDay day, @Nullable String coming) {
         String waiting = counted(
                 day.keptBack(),
-                "{0} card is due and has to wait: an exam that you took or are taking keeps its question back. If the exam shows its questions later, the card comes then.",
-                "{0} cards are due and have to wait: exams that you took or are taking keep their questions back. If the exams show their questions later, the cards come then.");
+                "{0} card is due and has to wait: an exam that you took or are taking keeps its question hidden. If the exam shows its questions later, the card comes then.",
+                "{0} cards are due and have to wait: exams that you took or are taking keep their questions hidden. If the exams show their questions later, the cards come then.");
         return coming == null ? waiting : waiting + " " + coming;
     }
 

@@ -78,7 +78,7 @@ class ExamDayController {
             case EndResult.Over() -> pages.refused(shown, problem(id, reason, "Its time is over already."), visit);
             case EndResult.Own() ->
                 pages.refused(
-                        shown, problem(id, reason, "It is your own attempt: hand it in where you sit it."), visit);
+                        shown, problem(id, reason, "This is your own attempt. Hand it in from the exam room."), visit);
             case EndResult.Unknown() -> throw new PageNotFound();
         };
     }
@@ -90,7 +90,7 @@ class ExamDayController {
             errors.put(
                     "whom",
                     form.isForAll() || !form.chosen().isEmpty()
-                            ? "No one you chose is in the list any more."
+                            ? "No one you chose is still in the list."
                             : "Tick someone in the list, or choose everyone.");
         }
         if (minutes.isEmpty()) {

@@ -39,7 +39,7 @@ class GoneAttempts {
         return desk.ended(visit.caller(), List.of(new AttemptId(id))).stream()
                 .findFirst()
                 .map(attempt -> problem.decision() ? decided(attempt) : ended(attempt))
-                .orElse("That attempt is not in this list any more. Nothing was changed.");
+                .orElse("That attempt is no longer in this list. Nothing was changed.");
     }
 
     private String ended(AttemptSummary attempt) {

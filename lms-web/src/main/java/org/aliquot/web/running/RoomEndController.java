@@ -46,7 +46,7 @@ class RoomEndController {
         }
         List<AttemptSummary> room = ends.of(form, visit);
         if (room.isEmpty()) {
-            return refused(form, reason, "No one is taking it in exam mode any more.", visit);
+            return refused(form, reason, "No one is taking it in exam mode anymore.", visit);
         }
         if (!form.isSure()) {
             return page(ends.asked(room, form, visit), visit);

@@ -67,7 +67,7 @@ class RoomEnds {
         return switch (result) {
             case EndResult.Ended() -> "";
             case EndResult.Over() -> "over already";
-            case EndResult.Own() -> "your own attempt: hand it in where you sit it";
+            case EndResult.Own() -> "your own attempt, which you hand in yourself";
             case EndResult.Unknown() -> "no longer one of your learners";
         };
     }

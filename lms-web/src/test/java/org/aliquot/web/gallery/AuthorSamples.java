@@ -73,7 +73,7 @@ final class AuthorSamples {
                         "what completes this course",
                         4,
                         "#",
-                        List.of(new Meanwhile.Difference("Questions answered right, in percent", "70"))));
+                        List.of(new Meanwhile.Difference("Questions in lessons answered right, in percent", "70"))));
     }
 
     static CourseEditor courseRefused() {

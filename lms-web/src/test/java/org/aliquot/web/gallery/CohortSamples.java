@@ -365,8 +365,8 @@ final class CohortSamples {
                         "#",
                         List.of(new Meanwhile.Difference("ABO and H", "2026-12-11"))),
                 null,
-                "1 date of the plan lies before the class begins on Nov 28, 2026",
-                "1 date of the plan lies after the class ends on Nov 30, 2026");
+                "1 date in the plan is before the class begins on Nov 28, 2026",
+                "1 date in the plan is after the class ends on Nov 30, 2026");
     }
 
     static OwnDaysPage ownDays() {

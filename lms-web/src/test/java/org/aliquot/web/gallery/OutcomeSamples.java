@@ -59,7 +59,7 @@ final class OutcomeSamples {
                                 "4 of 4",
                                 "70%",
                                 null,
-                                "Too few to judge: 4 of at least 10 known")),
+                                "Too few to judge: 4 of the 10 needed")),
                 List.of(year("Class of 2026"), year("Class of 2025")),
                 List.of(
                         "Class of 2025: 2 people took the exam for the first time more than a year after graduation, and are not counted.",

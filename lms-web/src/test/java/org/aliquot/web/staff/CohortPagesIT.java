@@ -227,12 +227,11 @@ class CohortPagesIT extends PlatformTest {
         String late = last.plusDays(1).toString();
         String ends = " after the class ends on " + new Dates(ZoneId.of("America/New_York"), Locale.US).date(last);
         Answer lesson = teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", late));
-        assertThat(lesson.body())
-                .contains("Due dates saved", "value=\"" + late + "\"", "1 date of the plan lies" + ends);
+        assertThat(lesson.body()).contains("Due dates saved", "value=\"" + late + "\"", "1 date in the plan is" + ends);
 
         Answer exam = teacher.postAndFollow(
                 teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", late));
-        assertThat(exam.body()).contains("Assigned.", "2 dates of the plan lie" + ends);
+        assertThat(exam.body()).contains("Assigned.", "2 dates in the plan are" + ends);
     }
 
     @Test
@@ -256,7 +255,7 @@ class CohortPagesIT extends PlatformTest {
         String begins = new Dates(ZoneId.of("America/New_York"), Locale.US).date(first);
         assertThat(early.body())
                 .contains("Due dates saved", "value=\"2020-01-01\"")
-                .contains("1 date of the plan lies before the class begins on " + begins);
+                .contains("1 date in the plan is before the class begins on " + begins);
     }
 
     @Test
@@ -533,7 +532,7 @@ class CohortPagesIT extends PlatformTest {
         String removal = plan.body().replaceAll("(?s).*action=\"([^\"]+/removal)\".*", "$1");
         Answer taken = teacher.postAndFollow(removal, Map.of());
         assertThat(taken.body()).contains("No longer assigned", "/undoing", "Nothing assigned yet");
-        assertThat(teacher.postAndFollow(removal, Map.of()).body()).contains("It was not assigned any more");
+        assertThat(teacher.postAndFollow(removal, Map.of()).body()).contains("It was no longer assigned");
     }
 
     @Test

@@ -161,7 +161,7 @@ class ExamRoomIT extends DeskTest {
 
         wish.put("attempt", attempt(leaves).toString());
         assertThat(client(instructor).post("/teach/attempts/room", wish).body())
-                .contains("No one you chose is in the list any more.");
+                .contains("No one you chose is still in the list.");
     }
 
     @Test

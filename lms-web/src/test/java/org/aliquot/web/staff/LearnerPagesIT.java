@@ -231,7 +231,7 @@ class LearnerPagesIT extends PlatformTest {
                 .contains("Set. These dates apply to them", "Was ill")
                 .doesNotContain("attempts more");
         assertThat(instructor.get(plan + "/plan").body())
-                .contains("1 with individual dates", "its individual dates then go as well");
+                .contains("1 with individual dates", "its individual dates are then removed too");
         String since = new Dates(ZoneId.of("America/New_York"), Locale.US).date(own);
         assertThat(instructor.get(page()).body()).contains(since + ", individual dates");
         assertThat(client(learner).get("/today/class").body())
