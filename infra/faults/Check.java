@@ -8,12 +8,9 @@ import faults.Stored.Row;
 import faults.Stored.Scored;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import load.LoadPack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +20,6 @@ final class Check {
     /** How far a claim of when an answer was given may be off (docs/answer-path.md). */
     private static final Duration FORGIVEN = Duration.ofSeconds(2);
 
-    private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::lease).thenComparingInt(Key::revision);
     private static final int FULL_CREDIT = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -143,27 +139,19 @@ final class Check {
         }
     }
 
-    /** Counted again from the rows: what stands at each position is the newest that counts. */
     private void score(Attempt attempt, Told told) {
-        Map<Integer, Key> newest = new TreeMap<>();
-        stored.answers().forEach((key, row) -> {
-            if (row.counts()) {
-                newest.merge(key.position(), key, (one, other) -> ORDER.compare(one, other) > 0 ? one : other);
-            }
-        });
-        int right = 0;
-        int answered = 0;
-        for (int position = 1; position <= LoadPack.SHORT_QUESTIONS; position++) {
-            Key key = newest.get(position);
-            String choice = key == null ? null : stored.answers().get(key).answer().choice();
-            boolean isRight = LoadPack.RIGHT.equals(choice);
+        Recount recount = Recount.of(stored.answers());
+        Recount.positions().forEach(position -> {
+            String choice = recount.choice(position);
             Scored scored = stored.scored().get(position);
             expect(
-                    scored != null && Objects.equals(scored.choice(), choice) && scored.credit() == (isRight ? FULL_CREDIT : 0),
+                    scored != null
+                            && Objects.equals(scored.choice(), choice)
+                            && scored.credit() == (recount.isRight(position) ? FULL_CREDIT : 0),
                     "position " + position + " was scored as " + scored + ", what stands is " + choice);
-            right += isRight ? 1 : 0;
-            answered += choice == null ? 0 : 1;
-        }
+        });
+        int right = recount.right();
+        int answered = recount.answered();
         expect(attempt.raw() == right && attempt.answered() == answered, "its score is not what its answers come to");
         JsonNode result = JSON.readTree(told.result());
         expect(result.path("raw").asInt() == right && result.path("answered").asInt() == answered, "it tells another score than is stored");

@@ -127,6 +127,10 @@ public final class Exams {
                 .toList();
     }
 
+    List<Learner> sitting() {
+        return List.copyOf(sitting);
+    }
+
     /** The token of one of them. */
     String token() {
         return sitting.getFirst().token();

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import load.CourseAward;
 import load.Installation;
 import load.Learners;
 import load.Load;
@@ -28,8 +30,12 @@ final class FaultRun {
     private final Learners learners = new Learners();
     private final Map<String, Integer> befell = new TreeMap<>();
     private final List<Long> failed = new ArrayList<>();
+    private final List<String> unnoticed = new ArrayList<>();
+    private int waysToBreak;
+    private boolean awardsTried;
     private int carried;
     private int acknowledged;
+    private int passed;
     private int letters;
 
     private FaultRun(Installation installation, Optional<TroubledDisk> disk, MailServer mail) {
@@ -52,6 +58,7 @@ final class FaultRun {
             FaultRun run = new FaultRun(installation, Optional.ofNullable(disk), mail);
             try (Connection database = installation.database()) {
                 StaffToken.fill(database);
+                CourseAward.fill(database);
                 run.learners.fill(database, MOST_LEARNERS * schedules);
             }
             kept = run.all(first, schedules);
@@ -61,7 +68,8 @@ final class FaultRun {
     }
 
     private static Map<String, String> settings(Path work, MailServer mail) {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(News.HURRY);
+        settings.putAll(Map.of(
                 "ALIQUOT_PACKS", work.resolve("content").toString(),
                 "ALIQUOT_DEMO", "false",
                 "ALIQUOT_BASE_URL", "http://localhost",
@@ -69,7 +77,8 @@ final class FaultRun {
                 "SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", Integer.toString(mail.port()),
                 "ALIQUOT_MAIL_FROM", "school@example.org",
-                "ALIQUOT_MAIL_INTERVAL", "PT0.5S");
+                "ALIQUOT_MAIL_INTERVAL", "PT0.5S"));
+        return settings;
     }
 
     private static TroubledDisk disk(Options options, Path work) throws Exception {
@@ -81,14 +90,12 @@ final class FaultRun {
 
     private boolean all(long first, int schedules) throws Exception {
         long began = System.nanoTime();
-        List<String> unnoticed = List.of();
         for (long seed = first; seed < first + schedules; seed++) {
             try {
                 Trial trial = new Trial(installation, disk, mail, schedule(seed), learners);
-                say(trial.run());
-                if (seed == first) {
-                    unnoticed = trial.unnoticed();
-                }
+                Outcome outcome = trial.run();
+                say(outcome);
+                breakWhatIsStored(trial, outcome, seed == first);
             } catch (Exception e) {
                 System.out.println(seed + " could not be carried through, and nothing after it is tried:");
                 e.printStackTrace(System.out);
@@ -96,15 +103,30 @@ final class FaultRun {
                 break;
             }
         }
-        System.out.printf("%n%d schedules in %d s, %d answers acknowledged, %d people invited%n", carried, seconds(began), acknowledged, letters);
+        System.out.printf(
+                "%n%d schedules in %d s, %d answers acknowledged, %d exams passed, %d people invited%n",
+                carried, seconds(began), acknowledged, passed, letters);
         mail.fates().forEach((fate, often) -> befell.put("letter " + fate.words(), often));
         befell.forEach((what, often) -> System.out.printf("  %-18s %d%n", what, often));
         System.out.println(unnoticed.isEmpty()
-                ? "The check notices each of " + (Tampering.ofAttempts().size() + Letters.WAYS_TO_BREAK) + " ways to break what is stored."
+                ? "The check notices each of " + waysToBreak + " ways to break what is stored."
                 : "THE CHECK IS BLIND for " + unnoticed);
         System.out.println(failed.isEmpty() ? "All promises kept." : "BROKEN by the seeds " + failed);
         failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed + option()));
         return failed.isEmpty() && unnoticed.isEmpty();
+    }
+
+    /** Each once in a run; what somebody has for passing, as soon as somebody passed. */
+    private void breakWhatIsStored(Trial trial, Outcome outcome, boolean isFirst) throws Exception {
+        if (isFirst) {
+            unnoticed.addAll(trial.unnoticed());
+            waysToBreak += Tampering.ofAttempts().size() + Letters.WAYS_TO_BREAK;
+        }
+        if (!awardsTried && outcome.passed() > 0) {
+            unnoticed.addAll(trial.unnoticedOfAwards());
+            waysToBreak += Awards.WAYS_TO_BREAK;
+            awardsTried = true;
+        }
     }
 
     private Schedule schedule(long seed) {
@@ -127,8 +149,9 @@ final class FaultRun {
         outcome.broken().forEach(words -> System.out.println("    " + words));
         carried++;
         acknowledged += outcome.acknowledged();
+        passed += outcome.passed();
         letters += outcome.letters();
-        outcome.schedule().strikes().forEach(strike -> befell.merge(strike.kind().words(), 1, Integer::sum));
+        outcome.schedule().allStrikes().forEach(strike -> befell.merge(strike.kind().words(), 1, Integer::sum));
         if (outcome.schedule().timeOver() > 0) {
             befell.merge("time over", 1, Integer::sum);
         }
@@ -143,25 +166,28 @@ final class FaultRun {
      *
      * @param acknowledged answers
      * @param refused answers, because their time was over
+     * @param passed exams
      * @param letters to people of whom it was said that they are invited
      * @param fates how many requests had each
      * @param broken promises, in words
      */
-    record Outcome(Schedule schedule, int acknowledged, int refused, int letters, Map<Fate, Integer> fates, Duration time, List<String> broken) {
+    record Outcome(
+            Schedule schedule, int acknowledged, int refused, int passed, int letters, Map<Fate, Integer> fates, Duration time, List<String> broken) {
 
         @Override
         public String toString() {
             int requests = fates.values().stream().mapToInt(Integer::intValue).sum();
-            return "seed %-6d %d learners, %d windows  %-90s %3d of %3d requests  %3d answers, %d refused  %2d letters  %4.1f s  %s"
+            return "seed %-6d %d learners, %d windows  %-90s %3d of %3d requests  %3d answers, %d refused  %d passed  %2d letters  %4.1f s  %s"
                     .formatted(
                             schedule.seed(),
                             schedule.learners().size(),
                             schedule.windows(),
-                            schedule.strikes() + (schedule.timeOver() > 0 ? " time over @" + schedule.timeOver() : ""),
+                            schedule.allStrikes() + (schedule.timeOver() > 0 ? " time over @" + schedule.timeOver() : ""),
                             requests - fates.getOrDefault(Fate.FINE, 0),
                             requests,
                             acknowledged,
                             refused,
+                            passed,
                             letters,
                             time.toMillis() / 1_000.0,
                             broken.isEmpty() ? "kept" : "BROKEN");

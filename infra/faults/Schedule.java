@@ -3,8 +3,10 @@ package faults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import load.LoadPack;
 
 /**
@@ -15,8 +17,10 @@ import load.LoadPack;
  * @param strikes in the order in which they come
  * @param timeOver at how many acknowledged answers the clock passes all deadlines; 0 for not while anybody answers
  * @param post what goes by mail meanwhile
+ * @param last strikes when nobody answers any more
  */
-public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver, Post post) {
+public record Schedule(
+        long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver, Post post, Optional<Strike> last) {
 
     /** How an attempt ends. */
     public enum Ending {
@@ -74,7 +78,8 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
                 TROUBLED[random.nextInt(TROUBLED.length)],
                 List.copyOf(strikes),
                 runsOut ? answers / 2 + random.nextInt(answers / 2) : 0,
-                post(random));
+                post(random),
+                random.nextBoolean() ? Optional.of(Strike.atTheEnd(random)) : Optional.empty());
     }
 
     private static Post post(RandomGenerator random) {
@@ -91,16 +96,21 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
         List<Strike> more = new ArrayList<>(strikes);
         more.add(Strike.of(disk, random, answers(learners)));
         more.sort(Comparator.comparingInt(Strike::after));
-        return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver, post);
+        return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver, post, last);
     }
 
     private static int answers(List<Plan> learners) {
         return learners.stream().mapToInt(plan -> plan.answers() * plan.windows()).sum();
     }
 
+    /** In the order in which they come. */
+    List<Strike> allStrikes() {
+        return Stream.concat(strikes.stream(), last.stream()).toList();
+    }
+
     /** Strikes that can come between what another server said and the note of it. */
     int interruptions() {
-        return Math.toIntExact(strikes.stream().filter(strike -> strike.kind().interrupts()).count());
+        return Math.toIntExact(allStrikes().stream().filter(strike -> strike.kind().interrupts()).count());
     }
 
     int windows() {

@@ -109,16 +109,16 @@ record Stored(List<Attempt> attempts, Map<Key, Row> answers, Map<Integer, Scored
                 row.getString("receipt_head"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    private interface Reading {
+    interface Reading {
         void of(ResultSet row) throws SQLException;
     }
 
-    private static void each(Connection database, String sql, String parameter, Reading reading) throws SQLException {
+    static void each(Connection database, String sql, String parameter, Reading reading) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             statement.setString(1, parameter);
             try (ResultSet row = statement.executeQuery()) {

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * A fault that befalls the server or its database.
  *
- * @param after so many acknowledged answers
+ * @param after so many acknowledged answers, or once all are given
  * @param size seconds that it lasts, or by which the clock jumps
  */
 record Strike(Kind kind, int after, int size) {
@@ -52,6 +52,7 @@ record Strike(Kind kind, int after, int size) {
     }
 
     private static final int A_HUNDRED = 100;
+    private static final int ALL = Integer.MAX_VALUE;
 
     /** @param answers how many there will be: it strikes in the first two thirds of them */
     static Strike of(RandomGenerator random, int answers) {
@@ -59,7 +60,20 @@ record Strike(Kind kind, int after, int size) {
     }
 
     static Strike of(Kind kind, RandomGenerator random, int answers) {
-        return new Strike(kind, random.nextInt(answers * 2 / 3), kind.most == 0 ? 0 : 1 + random.nextInt(kind.most));
+        return new Strike(kind, random.nextInt(answers * 2 / 3), size(kind, random));
+    }
+
+    /** When nobody answers any more: results are made then, and news of them goes out. The clock stays: with it the end would come and go. */
+    static Strike atTheEnd(RandomGenerator random) {
+        Kind kind = kind(random.nextInt(A_HUNDRED));
+        while (!kind.interrupts()) {
+            kind = kind(random.nextInt(A_HUNDRED));
+        }
+        return new Strike(kind, ALL, size(kind, random));
+    }
+
+    private static int size(Kind kind, RandomGenerator random) {
+        return kind.most == 0 ? 0 : 1 + random.nextInt(kind.most);
     }
 
     private static Kind kind(int drawn) {
@@ -75,6 +89,6 @@ record Strike(Kind kind, int after, int size) {
 
     @Override
     public String toString() {
-        return kind.words + (size == 0 ? "" : " " + size + " s") + " @" + after;
+        return kind.words + (size == 0 ? "" : " " + size + " s") + " @" + (after == ALL ? "end" : Integer.toString(after));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Ways to break what is stored of an attempt or of a letter behind the product's back, each of which the check has to notice. */
+/** Ways to break what is stored of an attempt, of a letter, or of what somebody has for passing, behind the product's back, each of which the check has to notice. */
 public enum Tampering {
     ANSWER_LOST("delete from response where (attempt_id, position, lease, revision) in (%s)"),
     ANSWER_CHANGED("update response set payload = '{\"choice\": \"z\"}' where (attempt_id, position, lease, revision) in (%s)"),
@@ -38,12 +38,42 @@ public enum Tampering {
     LETTER_GIVEN_UP(What.LETTER, "update mail_message set status = 'failed' where id = cast(? as uuid)"),
     LETTER_TO_ANOTHER(What.LETTER, "update mail_message set address = 'x' || address where id = cast(? as uuid)"),
     LETTER_CHANGED(What.LETTER, "update mail_message set subject = subject || '!' where id = cast(? as uuid)"),
-    TRIES_FORGOTTEN(What.LETTER, "update mail_message set tries = 0 where id = cast(? as uuid)");
+    TRIES_FORGOTTEN(What.LETTER, "update mail_message set tries = 0 where id = cast(? as uuid)"),
+    OUTCOME_LOST(What.AWARD, "delete from exam_outcome where attempt_id = cast(? as uuid)"),
+    OUTCOME_CHANGED(What.AWARD, "update exam_outcome set answered = answered - 1 where attempt_id = cast(? as uuid)"),
+    OUTCOME_DOUBLED(What.AWARD, """
+            insert into exam_outcome
+            select (jsonb_populate_record(o, jsonb_build_object('attempt_id', gen_random_uuid()))).*
+            from exam_outcome o where o.attempt_id = cast(? as uuid)"""),
+    SITTING_NOT_COUNTED(What.AWARD, "update sitting_times set first_passed = '{}' where account_id = %l"),
+    COMPLETION_LOST(What.AWARD, "delete from course_completion where account_id = %l"),
+    COMPLETION_MOVED(What.AWARD, "update course_completion set completed_at = completed_at + interval '1 microsecond' where account_id = %l"),
+    CERTIFICATE_LOST(What.AWARD, "delete from certificate where account_id = %l"),
+    CERTIFICATE_DOUBLED(What.AWARD, """
+            insert into certificate
+            select (jsonb_populate_record(f, jsonb_build_object(
+              'id', gen_random_uuid(), 'serial', reverse(f.serial), 'status', 'revoked', 'ended_at', f.issued_at))).*
+            from certificate f where f.account_id = %l"""),
+    CERTIFICATE_REVOKED(What.AWARD, "update certificate set status = 'revoked', ended_at = issued_at where account_id = %l"),
+    CERTIFICATE_WITH_OTHER_HOURS(What.AWARD, "update certificate set hours = hours + 0.5 where account_id = %l"),
+    CERTIFICATE_TO_ANOTHER(What.AWARD, "update certificate set account_id = (%o) where account_id = %l"),
+    HOURS_LOST(What.AWARD, "delete from credit where account_id = %l"),
+    HOURS_DOUBLED(What.AWARD, """
+            insert into credit
+            select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'course_id', null))).*
+            from credit r where r.account_id = %l"""),
+    HOURS_CHANGED(What.AWARD, "update credit set amount = amount + 0.5 where account_id = %l"),
+    HOURS_OF_ANOTHER_DAY(What.AWARD, "update credit set earned_on = earned_on - 1 where account_id = %l"),
+    HOURS_ALSO_TO_ANOTHER(What.AWARD, """
+            insert into credit
+            select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'account_id', (%o)))).*
+            from credit r where r.account_id = %l""");
 
-    /** What it breaks something of, by whose id it finds it. */
+    /** What it breaks something of, by whose id it finds it; what somebody has for passing, by that of the attempt. */
     enum What {
         ATTEMPT,
-        LETTER
+        LETTER,
+        AWARD
     }
 
     private static final String AN_ANSWER = """
@@ -52,6 +82,11 @@ public enum Tampering {
             where attempt_id = cast(? as uuid) and standing = 'in-time'
             order by position, lease, revision
             limit 1""";
+
+    private static final String LEARNER = "(select account_id from attempt where id = cast(? as uuid))";
+
+    /** Somebody who sits no exam. */
+    private static final String ANOTHER = "select id from account where email = 'staff@example.org'";
 
     private final What what;
     private final String sql;
@@ -62,7 +97,7 @@ public enum Tampering {
 
     Tampering(What what, String sql) {
         this.what = what;
-        this.sql = sql.replace("%s", AN_ANSWER);
+        this.sql = sql.replace("%s", AN_ANSWER).replace("%l", LEARNER).replace("%o", ANOTHER);
     }
 
     /** All that break something of an attempt. */

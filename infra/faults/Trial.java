@@ -17,10 +17,14 @@ import load.Wire;
 /** One schedule: learners sit their exams, and somebody invites more of them, while faults strike one server. */
 final class Trial {
 
+    /** Within so long after the last answer, results are made and told. */
+    private static final int AT_THE_END_MS = 500;
+
     private final Schedule schedule;
     private final Database database;
     private final Striker striker;
     private final Exams exams;
+    private final Awards awards;
     private final Letters letters;
 
     Trial(Installation installation, Optional<TroubledDisk> disk, MailServer mail, Schedule schedule, Learners learners) {
@@ -28,6 +32,7 @@ final class Trial {
         this.database = new Database(installation::database);
         this.striker = new Striker(installation, database, disk);
         this.exams = new Exams(Wire.here(installation.port()), database, schedule.learners(), schedule.troubled(), learners);
+        this.awards = new Awards(database, exams.sitting());
         this.letters = new Letters(Wire.here(installation.port()), mail, database, schedule);
     }
 
@@ -42,11 +47,13 @@ final class Trial {
             broken.addAll(exams.sit(this::strike));
             causing.get();
         }
+        broken.addAll(awards.arrive());
         broken.addAll(letters.arrive());
         return new Outcome(
                 schedule,
                 exams.progress().count(),
                 exams.refused(),
+                awards.count(),
                 letters.count(),
                 exams.fates(),
                 Duration.ofNanos(System.nanoTime() - began),
@@ -67,10 +74,19 @@ final class Trial {
         }
         // those who sit end by themselves
         progress.await(Integer.MAX_VALUE);
+        if (schedule.last().isPresent()) {
+            Thread.sleep(new SplittableRandom(schedule.seed()).nextInt(AT_THE_END_MS));
+            striker.strike(schedule.last().get(), exams.token());
+        }
     }
 
     /** Ways to break what is stored now that the check does not notice. */
     List<String> unnoticed() throws Exception {
         return Stream.concat(exams.unnoticed().stream().map(Tampering::words), letters.unnoticed().stream()).toList();
+    }
+
+    /** The same of what somebody has for passing: somebody has to have passed. */
+    List<String> unnoticedOfAwards() throws Exception {
+        return awards.unnoticed().stream().map(Tampering::words).toList();
     }
 }

@@ -49,7 +49,7 @@ final class Window {
     }
 
     void start() throws InterruptedException {
-        Request start = new Request("POST", ATTEMPTS, "{\"exam\":\"" + LoadPack.SHORT_EXAM + "\",\"mode\":\"exam\"}");
+        Request start = new Request("POST", ATTEMPTS, "{\"exam\":\"" + LoadPack.PASS_EXAM + "\",\"mode\":\"exam\"}");
         Wire.Reply reply = insistence.untilHeard(() -> network.sendNow(start));
         if (reply.status() != 200 && reply.status() != 201) {
             throw new IllegalStateException("Not started: " + reply);

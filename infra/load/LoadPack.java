@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A content pack with one course and two exams, of 100 questions and of 10, made for measuring: the starter pack has no exam of the
- * one length, and the other has to be open for longer than a server takes to come back. It is loaded like any other pack.
+ * A content pack with one course and three exams, of 100 questions and of 10, made for measuring: the starter pack has no exam of the
+ * one length, and the other has to be open for longer than a server takes to come back. The third is as short, and has no scale: whether
+ * it is passed, anybody can count. It is loaded like any other pack.
  */
 public final class LoadPack {
 
     static final String EXAM = "load-100";
-    public static final String SHORT_EXAM = "load-10";
-    static final String COURSE = "load";
+    static final String SHORT_EXAM = "load-10";
+    public static final String PASS_EXAM = "load-10-pass";
+    public static final String COURSE = "load";
 
     /** By the ids of options. */
     public static final String RIGHT = "a";
@@ -22,7 +24,17 @@ public final class LoadPack {
     static final int QUESTIONS = 100;
     public static final int SHORT_QUESTIONS = 10;
 
+    /** Of right answers, to pass {@link #PASS_EXAM}: about three of four do who guess. */
+    static final int PASS_PERCENT = 20;
+
+    private static final String SCALED = "scale: 0-999";
+
     private LoadPack() {}
+
+    /** Whether so many right answers pass {@link #PASS_EXAM}. */
+    public static boolean isPassed(int right) {
+        return 100 * right >= PASS_PERCENT * SHORT_QUESTIONS;
+    }
 
     public static void write(Path parent) throws IOException {
         Path root = Files.createDirectories(parent.resolve("load"));
@@ -66,23 +78,27 @@ public final class LoadPack {
                     lessons: [load-01]
                 """);
         put(root.resolve("items/lo/load.yaml"), items());
-        put(root.resolve("exams/" + EXAM + ".yaml"), exam(EXAM, QUESTIONS));
-        put(root.resolve("exams/" + SHORT_EXAM + ".yaml"), exam(SHORT_EXAM, SHORT_QUESTIONS));
+        put(root.resolve("exams/" + EXAM + ".yaml"), exam(EXAM, "Load test", QUESTIONS, SCALED));
+        put(root.resolve("exams/" + SHORT_EXAM + ".yaml"), exam(SHORT_EXAM, "Load test", SHORT_QUESTIONS, SCALED));
+        put(
+                root.resolve("exams/" + PASS_EXAM + ".yaml"),
+                exam(PASS_EXAM, "Load test to pass", SHORT_QUESTIONS, "scale: none\npassPercent: " + PASS_PERCENT));
     }
 
-    private static String exam(String key, int questions) {
+    /** @param outcome the lines that say what its score is shown on, and how it is passed */
+    private static String exam(String key, String title, int questions, String outcome) {
         StringBuilder yaml = new StringBuilder("""
                 key: %s
-                title: "Load test, %d questions"
+                title: "%s, %d questions"
                 delivery: fixed
                 timeLimitMinutes: 150
                 modes: [exam]
                 review: after-final
-                scale: 0-999
+                %s
                 courses: [load]
                 shuffle: true
                 questions:
-                """.formatted(key, questions));
+                """.formatted(key, title, questions, outcome));
         for (int number = 1; number <= questions; number++) {
             yaml.append("  - ").append(slug(number)).append('\n');
         }

@@ -16,7 +16,10 @@ class FaultsIT {
 
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
-    /** In these the server is killed once and the database three times; both are slow, a lock holds all up, and the clock jumps. */
+    /**
+     * In these the server is killed once and the database three times; both are slow, a lock holds all up, and the clock jumps. Three times
+     * something strikes when the last learner hands in.
+     */
     private static final List<String> SCHEDULES = List.of("infra/faults/run", "--seed", "23", "--schedules", "4");
 
     @Test
