@@ -63,8 +63,8 @@ class MyReviewsController {
 
     /**
      * {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. {@code response} is what was
-     * chosen, where there was a choice, and {@code questionVersion} the version of the question that was asked: where another one would
-     * be asked by now, the answer is not held against that. {@code act} and {@code secondsAgo} are told by devices that were without a
+     * chosen, where there was a choice, and {@code questionVersion} the version of the question that was asked: the answer is one to
+     * that, also where the card would ask another by now. {@code act} and {@code secondsAgo} are told by devices that were without a
      * network.
      */
     record GradeJson(

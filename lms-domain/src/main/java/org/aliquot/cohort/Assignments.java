@@ -162,14 +162,22 @@ public class Assignments {
             List<WorkAssigned.Work> again = again(plan, was);
             plan.restore(was, by.id());
             plans.flush();
-            act.before().ownDays().stream()
-                    .sorted(Comparator.comparing(days -> days.learner().value())) // as everybody takes accounts
-                    .filter(days -> people.isMember(act.cohort(), days.learner()) && presence.hold(days.learner()))
-                    .forEach(days -> ownDays.put(
-                            new OwnDaysEntity(days), days, by, requireNonNull(work.get(days.assignment()))));
+            act.before().gone().stream()
+                    .sorted(Comparator.comparing(one -> one.days().learner().value())) // as everybody takes accounts
+                    .filter(one -> isHere(act.cohort(), one.days().learner()))
+                    .forEach(one -> ownDays.putBack(
+                            new OwnDaysEntity(one.days()),
+                            one,
+                            by,
+                            requireNonNull(work.get(one.days().assignment()))));
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
             return again;
         });
+    }
+
+    /** A member, whom nobody erases until the transaction ends. */
+    private boolean isHere(UUID cohort, AccountId learner) {
+        return people.isMember(cohort, learner) && presence.hold(learner);
     }
 
     private List<WorkAssigned.Work> pace(
@@ -272,11 +280,8 @@ public class Assignments {
             return new PlanChange.Archived();
         }
         List<Assignment> before = plan.work();
-        List<OwnDays> days = personal
-                .findByAssignmentIdIn(before.stream().map(Assignment::id).toList())
-                .stream()
-                .map(OwnDaysEntity::view)
-                .toList();
+        List<OwnDaysEntity> days = personal.findByAssignmentIdIn(
+                before.stream().map(Assignment::id).toList());
         int version = plan.version();
         List<WorkAssigned.Work> news = deed.apply(plan);
         plans.flush();
@@ -307,9 +312,9 @@ public class Assignments {
     }
 
     /** Of what is assigned no more. */
-    private static List<OwnDays> lost(CohortPlanEntity plan, List<OwnDays> days) {
+    private static List<OwnDaysEntity> lost(CohortPlanEntity plan, List<OwnDaysEntity> days) {
         return days.stream()
-                .filter(one -> plan.assigned(one.assignment()).isEmpty())
+                .filter(one -> plan.assigned(one.view().assignment()).isEmpty())
                 .toList();
     }
 

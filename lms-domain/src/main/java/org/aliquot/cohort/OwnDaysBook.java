@@ -48,6 +48,15 @@ class OwnDaysBook {
         }
     }
 
+    /** What comes back was given when it was: a make-up that was sat after that is still the one. */
+    void putBack(OwnDaysEntity row, ClassBefore.Stood wanted, Caller by, Assignment work) {
+        put(row, wanted.days(), by, work);
+        Instant givenAt = wanted.givenAt();
+        if (givenAt != null) {
+            row.wasGiven(givenAt);
+        }
+    }
+
     void remove(OwnDaysEntity row, Caller by, Assignment work) {
         AccountId learner = row.view().learner();
         rows.delete(row);

@@ -1,6 +1,6 @@
 package org.aliquot.cohort;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of this change, the same when it is told again
  * @param kind of the work; null in what was kept while only exams had such days
- * @param ref the lesson's slug or the exam's key
+ * @param ref the lesson's slug or the exam's key; kept as {@code exam}, by which a node of the release before reads it
  * @param until when their last day ends; null: the days of the class are theirs again
  */
 public record OwnDaysChanged(
@@ -18,5 +18,5 @@ public record OwnDaysChanged(
         UUID cohort,
         UUID account,
         @Nullable AssignmentKind kind,
-        @JsonAlias("exam") String ref,
+        @JsonProperty("exam") String ref,
         @Nullable Instant until) {}

@@ -64,7 +64,6 @@ class OwnDaysEntity {
         this.givenAt = now;
     }
 
-    /** What comes back was given when it was: a make-up that was sat after that is still the one. */
     void wasGiven(Instant at) {
         this.givenAt = at;
     }

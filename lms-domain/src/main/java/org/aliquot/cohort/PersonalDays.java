@@ -83,9 +83,9 @@ public class PersonalDays {
         OwnDaysEntity standing = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElse(null);
         OwnDays before = standing == null ? null : standing.view();
-        Instant since = standing == null ? null : standing.givenAt();
+        Instant givenAt = standing == null ? null : standing.givenAt();
         book.put(standing == null ? new OwnDaysEntity(days) : standing, days, by, work);
-        keep(by, cohort, days, ClassBefore.given(days, before, since));
+        keep(by, cohort, days, ClassBefore.given(days, before, givenAt));
         return new OwnDaysResult.Done();
     }
 
@@ -121,19 +121,13 @@ public class PersonalDays {
         }
         OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElse(null);
-        ClassBefore.Given given = before.given();
-        OwnDays wanted = given == null ? days : given.before();
-        OwnDays left = given == null ? null : days;
+        ClassBefore.Stood wanted = before.replaced();
+        OwnDays left = before.given() == null ? null : days;
         if (!Objects.equals(left, row == null ? null : row.view())) {
             return false;
         }
         if (wanted != null) {
-            OwnDaysEntity again = row == null ? new OwnDaysEntity(wanted) : row;
-            book.put(again, wanted, by, work);
-            Instant since = before.since();
-            if (since != null) {
-                again.wasGiven(since);
-            }
+            book.putBack(row == null ? new OwnDaysEntity(wanted.days()) : row, wanted, by, work);
         } else if (row != null) {
             book.remove(row, by, work);
         }

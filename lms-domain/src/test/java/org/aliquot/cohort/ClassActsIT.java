@@ -217,6 +217,10 @@ class ClassActsIT extends ModuleTest {
         personal.take(instructor, cohort, days.assignment(), learner);
         assertThat(undo(ClassActKind.OWN_DAYS)).isInstanceOf(UndoResult.Undone.class);
         assertThat(givenAt(days)).as("removed").isEqualTo(given);
+
+        assignments.drop(instructor, cohort, days.assignment());
+        assertThat(undo(ClassActKind.PLAN)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(givenAt(days)).as("gone with the exam").isEqualTo(given);
     }
 
     @Test

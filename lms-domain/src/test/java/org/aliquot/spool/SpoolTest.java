@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -122,6 +123,18 @@ class SpoolTest {
         assertThat(Aside.isLong()).isFalse();
         assertThat(spool.<Boolean, RuntimeException>carry(Aside::isLong)).isTrue();
         assertThat(Aside.isLong()).isFalse();
+    }
+
+    /** Such as an exam on paper, which reads its pictures while it is set. */
+    @Test
+    void whatKeepsACoreForAFileIsAsideAsWell() throws IOException {
+        Spool spool = new Spool(folder, DataSize.ofMegabytes(1));
+
+        assertThat(CompletableFuture.supplyAsync(
+                                () -> spool.<Boolean, RuntimeException>carry(() -> Labor.of(Aside::isLong)),
+                                Thread::startVirtualThread)
+                        .join())
+                .isTrue();
     }
 
     private static byte[] sent(Spooled file) throws IOException {

@@ -42,7 +42,7 @@ final class RowFile implements AutoCloseable {
     /** A line of column words, then a row a line; days as such, times in UTC. */
     static RowFile csv(OutputStream out, List<Column<?>> columns) {
         RowFile file = new RowFile(new CsvWriter(out), columns, (_, value) -> value);
-        file.put(columns.stream().map(Column::word).toList());
+        file.rows.put(columns.stream().map(Column::word).toList());
         return file;
     }
 
@@ -89,15 +89,7 @@ final class RowFile implements AutoCloseable {
     void write(Map<Column<?>, @Nullable Object> values) {
         List<@Nullable Object> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(cell.apply(column, values.get(column))));
-        put(cells);
-    }
-
-    private void put(List<? extends @Nullable Object> cells) {
-        try {
-            rows.write(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows.put(cells);
     }
 
     @Override

@@ -63,6 +63,13 @@ class Asking {
         return new Outcome.Ready(new Asked(card, front, next(setting, card, now), now));
     }
 
+    /** A card as it was asked with another of its questions, or an earlier version; empty where that is none of them. */
+    Optional<Asked> other(LearnerSetting setting, StudyCard card, ItemVersionId version, Instant now) {
+        return card.isQuestion() && siblings.asks(card, version)
+                ? Optional.of(again(setting, card, version, now))
+                : Optional.empty();
+    }
+
     /** A card as it was asked before its last review, with the question that was asked then. */
     Asked again(LearnerSetting setting, StudyCard before, ItemVersionId version, Instant now) {
         return new Asked(before, question(before, version), next(setting, before, now), now);

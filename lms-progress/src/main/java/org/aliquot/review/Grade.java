@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen the reviews the card had when it was asked: a grade sent twice counts once
  * @param response what was chosen, where it was a choice; a wrong one is {@link Rating#AGAIN} whatever is said
- * @param question what was asked: an answer to it is none to another one; null for a key point, and where nobody says
+ * @param question what was asked, to which the answer is one: the card may ask another by now; null for a key point, and where nobody
+ *     says
  * @param belated where it was given without a network; null for most
  */
 public record Grade(
@@ -23,9 +24,4 @@ public record Grade(
         @Nullable Response response,
         int seconds,
         @Nullable ItemVersionId question,
-        @Nullable Belated belated) {
-
-    public Grade(AccountId account, CardId card, int seen, Rating rating, @Nullable Response response, int seconds) {
-        this(account, card, seen, rating, response, seconds, null, null);
-    }
-}
+        @Nullable Belated belated) {}

@@ -5,7 +5,7 @@ public sealed interface GradeResult {
 
     record Kept(StudyCard card) implements GradeResult {}
 
-    /** It was graded already, or taken back in between, or another question is its turn by now. */
+    /** It was graded already, or taken back in between, or what was answered is none of its questions. */
     record Stale(StudyCard card) implements GradeResult {}
 
     /** An exam with this question is running; its answer would give it away. */

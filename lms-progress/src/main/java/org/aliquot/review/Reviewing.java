@@ -170,25 +170,29 @@ public class Reviewing {
             return new GradeResult.Stale(found.get());
         }
         return switch (asking.ask(setting, found.get(), feedbacks.hidden(grade.account()), clock.now())) {
-            case Asking.Outcome.Ready(var asked) ->
-                isAnswered(grade, asked) ? keep(setting, grade, asked) : ofAnother(grade, found.get());
+            case Asking.Outcome.Ready(var asked) -> keepAnswered(setting, grade, asked);
             case Asking.Outcome.KeptBack() -> new GradeResult.KeptBack();
             case Asking.Outcome.Gone() -> new GradeResult.Unknown();
         };
     }
 
-    /** Not where something else was asked: meanwhile an exam has begun to keep that back, or shows it again, or it was revised. */
-    private static boolean isAnswered(Grade grade, Asked asked) {
-        Asked.Question question = asked.question();
-        return grade.question() == null
-                || (question != null && question.item().id().equals(grade.question()));
-    }
-
-    private GradeResult ofAnother(Grade grade, StudyCard card) {
+    /**
+     * The answer is one to what was asked, and to nothing else: meanwhile an exam may have begun to keep that back, or shows it again, or
+     * it was revised.
+     *
+     * @param current the card as it would be asked by now
+     */
+    private GradeResult keepAnswered(LearnerSetting setting, Grade grade, Asked current) {
         ItemVersionId answered = grade.question();
-        return answered != null && keptBack.holds(grade.account(), answered)
-                ? new GradeResult.KeptBack()
-                : new GradeResult.Stale(card);
+        Asked.Question question = current.question();
+        if (answered == null || (question != null && question.item().id().equals(answered))) {
+            return keep(setting, grade, current);
+        }
+        if (keptBack.holds(grade.account(), answered)) {
+            return new GradeResult.KeptBack();
+        }
+        Optional<Asked> asked = asking.other(setting, current.card(), answered, current.now());
+        return asked.isPresent() ? keep(setting, grade, asked.get()) : new GradeResult.Stale(current.card());
     }
 
     private boolean isKnown(Grade grade) {

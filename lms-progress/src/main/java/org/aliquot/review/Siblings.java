@@ -36,13 +36,16 @@ class Siblings {
                       and v.content ->> 'objective' is not distinct from own.objective
                       and v.content ->> 'lesson' is not distinct from own.lesson)""";
 
-    private static final String FIND = """
-            with kept as materialized (%s),
+    private static final String OWN = """
             own as (
               select i.id, i.topic, v.content ->> 'objective' as objective, v.content ->> 'lesson' as lesson
               from item i
               join item_version v on v.id = i.current_version_id
-              where i.slug = :ref)
+              where i.slug = :ref)""";
+
+    private static final String FIND = """
+            with kept as materialized (%s),
+            %s
             select s.current_version_id, s.id in (select item_id from kept) as kept_back
             from own
             %s
@@ -54,7 +57,17 @@ class Siblings {
                      (s.id = own.id) <> :own_first,
                      md5(s.slug || :card)
             limit 1
-            """.formatted(KeptBackQuestions.OF_LEARNER, OF_OWN);
+            """.formatted(KeptBackQuestions.OF_LEARNER, OWN, OF_OWN);
+
+    private static final String ASKS = """
+            with %s
+            select exists (
+              select
+              from own
+              %s
+              join item_version asked on asked.item_id = s.id
+              where asked.id = :version)
+            """.formatted(OWN, OF_OWN);
 
     private final JdbcClient jdbc;
 
@@ -80,5 +93,14 @@ class Siblings {
                         new ItemVersionId(row.getObject("current_version_id", UUID.class)),
                         row.getBoolean("kept_back")))
                 .optional();
+    }
+
+    /** Whether this is a question that the card asks in its turn, be it an earlier version of it. */
+    boolean asks(StudyCard card, ItemVersionId version) {
+        return jdbc.sql(ASKS)
+                .param("ref", card.ref())
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
     }
 }

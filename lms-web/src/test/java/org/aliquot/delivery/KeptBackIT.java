@@ -252,6 +252,35 @@ class KeptBackIT extends PlatformTest {
         assertThat(kept.json().path("reviews").asInt()).isEqualTo(1);
     }
 
+    /** It was judged on the device, by what was asked there. */
+    @Test
+    void anAnswerToWhatTheCardAskedCountsAlsoOnceItAsksSomethingElse() {
+        String slug = chosen();
+        StudyCard card = reviewed().planned().getFirst();
+        List<UUID> alike = alike(slug);
+        String attempt = start(learner);
+        asks(attempt, alike.subList(0, alike.size() - 1), alike.getLast());
+        submit(learner, attempt);
+        UUID asked = version(next());
+        clockForward(Duration.ofHours(4));
+        assertThat(version(next())).as("what it asks by now").isNotEqualTo(asked);
+
+        assertThat(graded(card, aboutAnotherTopic(slug))
+                        .requireStatus(200)
+                        .json()
+                        .path("reviews")
+                        .asInt())
+                .as("none of its questions")
+                .isZero();
+        assertThat(graded(card, asked).requireStatus(200).json().path("reviews").asInt())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select item_version_id from review_entry where card_id = :card and kind = 'review'")
+                        .param("card", card.id())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(asked);
+    }
+
     @Test
     void whoHasExtraTimeKeepsItBackForEverybodyUntilTheyAreDone() {
         String attempt = missed(learner);
@@ -656,6 +685,15 @@ class KeptBackIT extends PlatformTest {
                 .param("slug", slug)
                 .query((row, _) -> row.getObject("current_version_id", UUID.class))
                 .list();
+    }
+
+    private UUID aboutAnotherTopic(String slug) {
+        return jdbc.sql("""
+                        select current_version_id
+                        from item
+                        where status = 'published' and topic <> (select topic from item where slug = :slug)
+                        limit 1
+                        """).param("slug", slug).query(UUID.class).single();
     }
 
     /** By chance, an exam asks all of these questions, each once, and not the other one. */

@@ -341,7 +341,9 @@ class CardsIT extends PlatformTest {
                 asked.card().memory().reviews(),
                 rating,
                 new Response.Choice(right ? key.getFirst() : wrong),
-                12);
+                12,
+                question.item().id(),
+                null);
     }
 
     private static StudyCard kept(GradeResult result) {

@@ -2,7 +2,6 @@ package org.aliquot.web.admin;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,20 +48,15 @@ class ImportProblemsCsv {
                 .toList();
         try (CsvWriter rows = new CsvWriter(out)) {
             rows.write(row(REASON, columns.stream().map(heading::get).toList()));
-            imports.eachRefused(id, refused -> write(rows, columns, refused));
+            imports.eachRefused(id, refused -> rows.put(row(reasons(refused), cells(columns, refused))));
         }
     }
 
-    private static void write(CsvWriter rows, List<Integer> columns, RefusedRow refused) {
+    private static List<String> cells(List<Integer> columns, RefusedRow refused) {
         List<String> there = refused.cells();
-        List<String> cells = columns.stream()
+        return columns.stream()
                 .map(column -> column < there.size() ? there.get(column) : "")
                 .toList();
-        try {
-            rows.write(row(reasons(refused), cells));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> row(String reason, List<String> cells) {

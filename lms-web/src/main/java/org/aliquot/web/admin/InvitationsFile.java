@@ -1,10 +1,8 @@
 package org.aliquot.web.admin;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.InvitationLink;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.sheets.CsvWriter;
 import org.aliquot.spool.Spool;
@@ -33,16 +31,9 @@ class InvitationsFile {
         return spool.make(out -> {
             try (CsvWriter rows = new CsvWriter(out)) {
                 rows.write(List.of("name", "email", "link", "good until (UTC)"));
-                links.each(person, reader, link -> write(rows, link));
+                links.each(
+                        person, reader, link -> rows.put(List.of(link.name(), link.email(), link.url(), link.until())));
             }
         });
-    }
-
-    private static void write(CsvWriter rows, InvitationLink link) {
-        try {
-            rows.write(List.of(link.name(), link.email(), link.url(), link.until()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.web.analysis;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.aliquot.delivery.ResultView;
@@ -50,11 +49,7 @@ final class ChangesCsv {
             after.measure().scaled(),
             after.measure().pass()
         };
-        try {
-            rows.write(Arrays.asList(cells));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows.put(Arrays.asList(cells));
     }
 
     void flush() throws IOException {

@@ -36,7 +36,7 @@ class GradebookFiles {
     private void write(CohortView cohort, FileKind kind, OutputStream out) throws IOException {
         List<Work> works = books.works(cohort);
         try (RowWriter rows = sheet(cohort, works).open(out, kind)) {
-            books.each(cohort, works, row -> SheetFile.write(rows, cells(row, works)));
+            books.each(cohort, works, row -> rows.put(cells(row, works)));
         }
     }
 

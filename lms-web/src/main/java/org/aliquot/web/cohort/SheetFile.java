@@ -3,7 +3,6 @@ package org.aliquot.web.cohort;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.aliquot.api.SentFile;
 import org.aliquot.reports.FileKind;
@@ -11,7 +10,6 @@ import org.aliquot.sheets.CsvWriter;
 import org.aliquot.sheets.RowWriter;
 import org.aliquot.sheets.WorkbookWriter;
 import org.aliquot.spool.Spooled;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the rows of a class in a file.
@@ -41,14 +39,5 @@ record SheetFile(String title, List<String> headings, List<List<String>> about) 
     static void send(Spooled made, String name, FileKind kind, HttpServletResponse response) throws IOException {
         String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
         SentFile.made(made, type, name + "." + kind.word(), response);
-    }
-
-    /** For rows that come out of a query. */
-    static void write(RowWriter rows, List<@Nullable Object> cells) {
-        try {
-            rows.write(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -125,8 +125,15 @@ class CardController {
         if (Boolean.TRUE.equals(judged.get().correct())) {
             return show(visit, pages.shown(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
         }
-        reviewing.grade(
-                new Grade(caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
+        reviewing.grade(new Grade(
+                caller.id(),
+                front.card().id(),
+                seen,
+                Rating.AGAIN,
+                response.get(),
+                seconds(front, asked),
+                version(question),
+                null));
         return show(visit, pages.missed(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
     }
 
@@ -170,9 +177,11 @@ class CardController {
                 Rating.of(grade),
                 response,
                 seconds(front, asked),
-                question == null ? null : new ItemVersionId(question),
+                version(question),
                 null));
         return switch (result) {
+            case GradeResult.Stale(var standing)
+            when standing.memory().reviews() == seen -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
             case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unanswered(), GradeResult.Unknown() ->
                 SeeOther.to(RecallUrls.next(more));
             case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
@@ -204,6 +213,10 @@ class CardController {
     private static boolean isAbout(@Nullable UUID question, Asked asked) {
         Asked.Question now = asked.question();
         return question == null || (now != null && now.item().id().value().equals(question));
+    }
+
+    private static @Nullable ItemVersionId version(@Nullable UUID question) {
+        return question == null ? null : new ItemVersionId(question);
     }
 
     private static boolean isChoice(Asked asked) {

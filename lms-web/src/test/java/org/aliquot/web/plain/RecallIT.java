@@ -119,7 +119,9 @@ class RecallIT extends PlatformTest {
         assertThat(visitor.submit(card + "/answer", seen, "asked=1", "choice=a", another)
                         .location())
                 .isEqualTo("/review/next?said=recall-misfit");
-        visitor.submit(card + "/grade", seen, "asked=1", "choice=a", "grade=3", another);
+        assertThat(visitor.submit(card + "/grade", seen, "asked=1", "choice=a", "grade=3", another)
+                        .location())
+                .isEqualTo("/review/next?said=recall-misfit");
         assertThat(visitor.open("/review").body()).contains("1 card for today");
 
         String shown = "question=" + found(QUESTION, asked, 1);
