@@ -9,7 +9,13 @@ enum Blow {
     /** It stands still, and its connections stay open. */
     STOPPED,
     /** Its cable is pulled. */
-    CUT_OFF;
+    CUT_OFF,
+    /** Everything on its line arrives later. */
+    SLOW,
+    /** Its line carries little, and stands still again and again. */
+    STUTTERING,
+    /** Of all nodes of the application: an update comes in the middle. */
+    REPLACED;
 
     String words() {
         return switch (this) {
@@ -17,6 +23,9 @@ enum Blow {
             case DEAD -> "without power";
             case STOPPED -> "stopped";
             case CUT_OFF -> "cut off";
+            case SLOW -> "slow";
+            case STUTTERING -> "stuttering";
+            case REPLACED -> "replaced";
         };
     }
 }

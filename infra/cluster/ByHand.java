@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.SplittableRandom;
 
 /** Does to parts what somebody types, for learning what the others make of it. */
 final class ByHand {
 
-    private static final String USAGE = "status | kill PART | start PART | stop PART | go PART | cut PART | mend PART | quit";
+    private static final String USAGE =
+            "status | kill PART | start PART | stop PART | go PART | cut PART | slow PART | stutter PART | mend PART | quit";
 
     private final Cluster cluster;
 
@@ -52,6 +54,8 @@ final class ByHand {
             case "stop" -> part.pause();
             case "go" -> part.resume();
             case "cut" -> part.cut();
+            case "slow" -> part.worsen(Quality.slow(new SplittableRandom()));
+            case "stutter" -> part.worsen(Quality.stuttering(new SplittableRandom()));
             case "mend" -> part.mend();
             default -> {
                 return false;

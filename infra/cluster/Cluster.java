@@ -138,7 +138,10 @@ final class Cluster implements AutoCloseable {
         node.end();
         node.replace(command(release), of(release, node.environment()));
         node.start();
-        await(node.name(), () -> health.works(node));
+        await(node.name(), () -> {
+            startAgainWhoAsks();
+            return health.works(node);
+        });
     }
 
     private Part part(String name, String address, Program program) throws IOException {
@@ -240,10 +243,14 @@ final class Cluster implements AutoCloseable {
     }
 
     private boolean allNodesWork() throws IOException, InterruptedException {
+        startAgainWhoAsks();
+        return all(nodes, health::works);
+    }
+
+    private void startAgainWhoAsks() throws IOException {
         for (Part node : nodes) {
             node.startAgainIfAsked();
         }
-        return all(nodes, health::works);
     }
 
     private boolean isCopied() throws InterruptedException {

@@ -34,6 +34,7 @@ final class ClusterRun {
 
     private static final int LEARNERS = 50;
     private static final String UPGRADE = "--upgrade";
+    private static final String SCHEDULES = "--schedules";
     private static final String BACKUP = "--backup";
     private static final String METRICS = "figures-of-the-nodes-of-this-cluster";
 
@@ -56,12 +57,15 @@ final class ClusterRun {
             """;
 
     private final Cluster cluster;
+    private final Rolling rolling;
     private final Database database;
     private final Learners learners = new Learners();
+    private final List<String> again = new ArrayList<>();
     private boolean kept = true;
 
-    private ClusterRun(Cluster cluster) {
+    private ClusterRun(Cluster cluster, Rolling rolling) {
         this.cluster = cluster;
+        this.rolling = rolling;
         this.database = new Database(cluster::open);
     }
 
@@ -80,18 +84,19 @@ final class ClusterRun {
         long began = System.nanoTime();
         cluster.start();
         System.out.printf("The cluster stands after %d s: http://%s:%d%n", seconds(began), cluster.web().getHostString(), Cluster.WEB);
-        ClusterRun run = new ClusterRun(cluster);
-        if (former.isPresent()) {
+        ClusterRun run = new ClusterRun(cluster, new Rolling(cluster, former.orElse(checkout), checkout));
+        if (former.isPresent() && !options.has(SCHEDULES)) {
             run.upgrade(former.get(), checkout, options.number("--seed", 1));
         } else if (options.has(BACKUP)) {
             run.backup(options.number("--seed", 1));
-        } else if (options.has("--kills") || options.has("--schedules")) {
+        } else if (options.has("--kills") || options.has(SCHEDULES)) {
             run.all(options);
         } else {
             ByHand.of(cluster).listen();
             System.exit(0);
         }
         System.out.println(run.kept ? "All promises kept." : "BROKEN.");
+        run.again.forEach(command -> System.out.println("  " + command));
         System.exit(run.kept ? 0 : 1);
     }
 
@@ -102,13 +107,13 @@ final class ClusterRun {
 
     private void all(Options options) throws Exception {
         boolean kills = options.has("--kills");
-        int schedules = Math.toIntExact(options.number("--schedules", 0));
+        int schedules = Math.toIntExact(options.number(SCHEDULES, 0));
         long seed = options.number("--seed", 1);
         database.untilDone(session -> learners.fill(session, (kills ? LEARNERS : 0) + FEW * schedules));
         if (kills) {
             kills(seed);
         }
-        schedules(seed, schedules);
+        schedules(seed, schedules, options.after(UPGRADE).map(ref -> " " + UPGRADE + " " + ref).orElse(""));
     }
 
     private static void close(Cluster cluster, Path content) {
@@ -159,7 +164,7 @@ final class ClusterRun {
 
     private void kills(long seed) throws Exception {
         System.out.printf("%nKills, seed %d: %d learners%n", seed, LEARNERS);
-        System.out.printf("  %-44s %-10s %10s %10s %10s%n", "", "was", "nobody", "one waits", "whole");
+        System.out.printf("  %-54s %-10s %10s %10s %10s%n", "", "was", "nobody", "one waits", "whole");
         Exams exams = exams(seed);
         database.untilDone(StaffToken::fill);
         List<String> broken = exams.sit(() -> {
@@ -192,7 +197,7 @@ final class ClusterRun {
     /** Returns how long nobody heard anything. */
     private Duration strike(Strike strike, Progress progress) throws Exception {
         progress.measure();
-        Part part = strike.befall(cluster);
+        String whom = strike.befall(cluster, rolling);
         long began = System.nanoTime();
         String whole = "-";
         if (!strike.hurried()) {
@@ -201,15 +206,18 @@ final class ClusterRun {
             Thread.sleep(CALM);
         }
         Duration nobody = progress.longestSilence();
-        System.out.printf("  %-44s %-10s %8.1f s %8.1f s %10s%n",
-                strike, part.name(), nobody.toMillis() / 1_000.0, progress.longestWait().toMillis() / 1_000.0, whole);
+        System.out.printf("  %-54s %-10s %8.1f s %8.1f s %10s%n",
+                strike, whom, nobody.toMillis() / 1_000.0, progress.longestWait().toMillis() / 1_000.0, whole);
         return nobody;
     }
 
-    private void schedules(long first, long count) throws Exception {
+    /** @param release that the nodes run at first, as it is said on the command line; empty for this one */
+    private void schedules(long first, long count, String release) throws Exception {
         for (long seed = first; seed < first + count; seed++) {
+            rolling.backToTheFirst();
             List<Strike> strikes = Strike.some(seed);
-            System.out.printf("%nSchedule, seed %d%n", seed);
+            String command = "infra/cluster/run " + SCHEDULES + " 1 --seed " + seed + release;
+            System.out.printf("%nSchedule, seed %d: %s%n", seed, command);
             RandomGenerator random = new SplittableRandom(seed);
             List<Plan> plans = plans(FEW, random);
             Exams exams = new Exams(cluster.web(), database, plans, TROUBLED[random.nextInt(TROUBLED.length)], learners);
@@ -219,7 +227,9 @@ final class ClusterRun {
                     strike(strike, exams.progress());
                 }
             });
-            say("seed " + seed, exams, broken);
+            if (!say("seed " + seed, exams, broken)) {
+                again.add(command);
+            }
         }
     }
 
@@ -234,13 +244,15 @@ final class ClusterRun {
         return plans;
     }
 
-    private void say(String what, Exams exams, List<String> broken) throws Exception {
+    /** Returns whether all is kept. */
+    private boolean say(String what, Exams exams, List<String> broken) throws Exception {
         List<String> all = new ArrayList<>(broken);
         all.addAll(unlike());
         System.out.printf("  %s: %,d answers acknowledged, %d refused, %s%n",
                 what, exams.progress().count(), exams.refused(), all.isEmpty() ? "all kept, the same in all three databases" : "BROKEN");
         all.forEach(words -> System.out.println("    " + words));
         kept &= all.isEmpty();
+        return all.isEmpty();
     }
 
     /** Each standby comes to hold what the primary holds. */

@@ -41,6 +41,7 @@ final class Part {
     private final String address;
     private Program program;
     private final File log;
+    private final Detour detour;
     private Process started;
 
     Part(String name, String address, Program program, Path log) {
@@ -48,6 +49,7 @@ final class Part {
         this.address = address;
         this.program = program;
         this.log = log.toFile();
+        this.detour = new Detour(name, link(), BRIDGE);
     }
 
     String name() {
@@ -197,12 +199,20 @@ final class Part {
         Shell.run("ip", "link", "set", link(), "down");
     }
 
+    /** Its line is bad from now on, in both directions. */
+    void worsen(Quality quality) throws IOException, InterruptedException {
+        detour.begin(quality);
+    }
+
+    /** Its line is as it was at first. */
     void mend() throws IOException, InterruptedException {
+        detour.end();
         Shell.run("ip", "link", "set", link(), "up");
     }
 
     /** Ends all of it. */
     void remove() throws IOException, InterruptedException {
+        detour.close();
         if (new File("/run/netns/" + namespace()).exists()) {
             kill();
             Shell.tryTo("ip", "link", "delete", link());

@@ -1,5 +1,6 @@
 package cluster;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.random.RandomGenerator;
  *
  * @param after so many milliseconds of answers
  * @param millis until it is undone
- * @param drawn decides between several that have the role
+ * @param drawn decides between several that have the role, and how bad a line is
  * @param hurried the next one does not wait until all is whole again
  */
 record Strike(Role role, Blow blow, int after, int millis, int drawn, boolean hurried) {
@@ -24,6 +25,9 @@ record Strike(Role role, Blow blow, int after, int millis, int drawn, boolean hu
     private static final int AGAIN_MS = 2_000;
 
     private static final int LONGEST_MS = 15_000;
+
+    /** A power of two: whom a kill befalls is decided by its lowest bit. */
+    private static final int DRAWN = 1 << 16;
 
     /** All answers wait while the only balancer is away. */
     private static final int BALANCER_MS = 6_000;
@@ -53,26 +57,43 @@ record Strike(Role role, Blow blow, int after, int millis, int drawn, boolean hu
             Role role = COMMON.get(random.nextInt(COMMON.size()));
             Blow blow = Blow.values()[random.nextInt(Blow.values().length)];
             int millis = 1_000 + random.nextInt(role == Role.BALANCER ? BALANCER_MS : LONGEST_MS);
-            some.add(of(role, blow, millis, left > 1 && random.nextBoolean(), random));
+            // an update is of the application only, and takes the time that it takes
+            Role struck = blow == Blow.REPLACED ? Role.APP : role;
+            some.add(of(struck, blow, blow == Blow.REPLACED ? 0 : millis, left > 1 && random.nextBoolean(), random));
         }
         return List.copyOf(some);
     }
 
     private static Strike of(Role role, Blow blow, int millis, boolean hurried, RandomGenerator random) {
-        return new Strike(role, blow, random.nextInt(AGAIN_MS), millis, random.nextInt(2), hurried);
+        return new Strike(role, blow, random.nextInt(AGAIN_MS), millis, random.nextInt(DRAWN), hurried);
     }
 
     /** Does it, and undoes it later. Returns whom it befell. */
-    Part befall(Cluster cluster) throws Exception {
+    String befall(Cluster cluster, Rolling rolling) throws Exception {
         Thread.sleep(after);
+        if (blow == Blow.REPLACED) {
+            rolling.replaceAll();
+            return "all";
+        }
         Part part = cluster.who(role, drawn);
+        begin(part);
+        Thread.sleep(millis);
+        end(part, cluster);
+        return part.name();
+    }
+
+    private void begin(Part part) throws IOException, InterruptedException {
         switch (blow) {
             case KILLED -> part.kill();
             case DEAD -> part.die();
             case STOPPED -> part.pause();
             case CUT_OFF -> part.cut();
+            case SLOW, STUTTERING -> part.worsen(quality());
+            case REPLACED -> throw new IllegalStateException("An update befalls no single part");
         }
-        Thread.sleep(millis);
+    }
+
+    private void end(Part part, Cluster cluster) throws IOException, InterruptedException {
         switch (blow) {
             case KILLED -> part.start();
             case DEAD -> {
@@ -80,13 +101,23 @@ record Strike(Role role, Blow blow, int after, int millis, int drawn, boolean hu
                 part.start();
             }
             case STOPPED -> part.resume();
-            case CUT_OFF -> part.mend();
+            case CUT_OFF, SLOW, STUTTERING -> part.mend();
+            case REPLACED -> throw new IllegalStateException("An update is not undone");
         }
-        return part;
+    }
+
+    /** Of its line, where that is what suffers. */
+    private Quality quality() {
+        RandomGenerator random = new SplittableRandom(drawn);
+        return blow == Blow.SLOW ? Quality.slow(random) : Quality.stuttering(random);
     }
 
     @Override
     public String toString() {
-        return "%s %s for %.1f s".formatted(role.words(), blow.words(), millis / 1_000.0);
+        return switch (blow) {
+            case REPLACED -> "all app nodes replaced, one after the other";
+            case SLOW, STUTTERING -> "%s %s %s for %.1f s".formatted(role.words(), blow.words(), quality(), millis / 1_000.0);
+            case KILLED, DEAD, STOPPED, CUT_OFF -> "%s %s for %.1f s".formatted(role.words(), blow.words(), millis / 1_000.0);
+        };
     }
 }
