@@ -13,7 +13,6 @@ import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
-import org.aliquot.spool.Spooled;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -93,12 +92,7 @@ class QuestionExportsController {
         if (export.bytes() == null) {
             throw ApiProblem.notFound();
         }
-        try (Spooled file = exports.file(id)) {
-            response.setContentType("application/octet-stream");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-            file.sendTo(response.getOutputStream());
-        }
+        SentFile.made(exports.file(id), "application/octet-stream", export.fileName(), response);
     }
 
     private ExportView found(UUID id, Caller caller) {

@@ -84,14 +84,8 @@ class ReportsController {
         }
         FileKind kind = Word.find(FileKind.class, format)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "Formats are json, csv and xlsx."));
-        try (Spooled file = exported(caller, request, kind)) {
-            response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
-            response.setContentLengthLong(file.bytes());
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + request.report().word() + "." + kind.word() + "\"");
-            file.sendTo(response.getOutputStream());
-        }
+        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
+        SentFile.made(exported(caller, request, kind), type, request.report().word() + "." + kind.word(), response);
         return null;
     }
 

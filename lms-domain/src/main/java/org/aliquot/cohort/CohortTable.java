@@ -55,11 +55,15 @@ class CohortTable {
                    or h.id in (select m.cohort_id from cohort_member m where m.account_id = cast(:member as uuid)))
             """ + BY_NAME;
 
-    private static final String NAMES = """
+    private static final String NAMED = """
             select h.id, h.name, c.slug, h.status = 'archived' as archived
             from cohort h
             join course c on c.id = h.course_id
-            """ + SEEN + BY_NAME;
+            """ + SEEN;
+
+    private static final String NAMES = NAMED + BY_NAME;
+
+    private static final String OPEN_NAMES = NAMED + "  and h.status = 'open'\n" + BY_NAME;
 
     private static final String CODES =
             "select code from cohort where lower(name) = lower(:name) and code is not null and status = 'open'";
@@ -100,7 +104,15 @@ class CohortTable {
     }
 
     List<CohortName> names(Scope scope) {
-        return jdbc.sql(NAMES)
+        return names(NAMES, scope);
+    }
+
+    List<CohortName> openNames(Scope scope) {
+        return names(OPEN_NAMES, scope);
+    }
+
+    private List<CohortName> names(String statement, Scope scope) {
+        return jdbc.sql(statement)
                 .param("instructor", scope.parameter())
                 .query((row, _) -> new CohortName(
                         row.getObject("id", UUID.class),

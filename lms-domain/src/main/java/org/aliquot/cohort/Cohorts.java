@@ -69,6 +69,12 @@ public class Cohorts {
         return table.names(Scope.of(caller));
     }
 
+    /** The same without those that are archived. */
+    @Transactional(readOnly = true)
+    public List<CohortName> openNames(Caller caller) {
+        return table.openNames(Scope.of(caller));
+    }
+
     /** Those of the caller's cohorts that somebody is in, in the same order. */
     @Transactional(readOnly = true)
     public List<CohortView> ofMember(Caller caller, AccountId member) {

@@ -37,6 +37,11 @@ public record Admission(
         return new Admission(opensAt, closesAt, attempts, feedback, code, markers, nameOnPages, standing.version());
     }
 
+    /** Whether its closing is past; whoever has individual dates takes it by those. */
+    public boolean isClosed(Instant now) {
+        return closesAt != null && closesAt.isBefore(now);
+    }
+
     /** Why it cannot be so, in a sentence. */
     public Optional<String> refusal() {
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.audit.AuditSearch;
 import org.aliquot.people.Role;
-import org.aliquot.spool.Spooled;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -62,12 +62,7 @@ class AuditPageController {
     @GetMapping(AdminUrls.AUDIT_FILE)
     void file(AuditWanted wanted, Visit visit, HttpServletResponse response) throws IOException {
         AuditQueries.Asked asked = queries.read(wanted, visit);
-        try (Spooled all = file.of(asked.query(), visit.caller().id())) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setContentLengthLong(all.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-            all.sendTo(response.getOutputStream());
-        }
+        SentFile.made(file.of(asked.query(), visit.caller().id()), "text/csv;charset=UTF-8", "audit.csv", response);
     }
 
     private static AuditPage.Filters filters(AuditWanted wanted, AuditQueries.Asked asked) {

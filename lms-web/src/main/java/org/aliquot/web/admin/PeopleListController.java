@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.directory.Directory;
 import org.aliquot.directory.FoundPerson;
 import org.aliquot.directory.PeopleFile;
@@ -49,16 +50,12 @@ class PeopleListController {
             HttpServletResponse response)
             throws IOException {
         PeopleFile kind = Word.find(PeopleFile.class, format).orElseThrow(PageNotFound::new);
-        try (Spooled file = directory.export(
-                wanted.filter(), wanted.order(), kind, visit.caller().id())) {
-            response.setContentType(
-                    switch (kind) {
-                        case CSV -> "text/csv;charset=UTF-8";
-                        case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                    });
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"people." + kind.word() + "\"");
-            file.sendTo(response.getOutputStream());
-        }
+        String type = switch (kind) {
+            case CSV -> "text/csv;charset=UTF-8";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        };
+        Spooled file = directory.export(
+                wanted.filter(), wanted.order(), kind, visit.caller().id());
+        SentFile.made(file, type, "people." + kind.word(), response);
     }
 }

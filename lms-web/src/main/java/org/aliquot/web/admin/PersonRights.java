@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonRights {
 
-    private static final String NAMED = "Named under Staff of the class";
-
     private final Cohorts cohorts;
 
     PersonRights(Cohorts cohorts) {
@@ -49,7 +47,9 @@ class PersonRights {
         rights.addAll(named);
         cohorts.joinedBy(account.id()).stream()
                 .map(cohort -> new PersonPage.Right(
-                        "Learns in " + cohort.name(), "A learner of the class", CohortUrls.cohort(cohort.id())))
+                        "Learns in " + cohort.name(),
+                        "A learner of the " + kind(cohort),
+                        CohortUrls.cohort(cohort.id())))
                 .forEach(rights::add);
         return rights;
     }
@@ -66,7 +66,15 @@ class PersonRights {
         String what = cohort.archived() ? past(named, cohort.name(), person) : present(named, cohort.name(), person);
         return what.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PersonPage.Right(what, NAMED, CohortUrls.cohort(cohort.id())));
+                : Optional.of(new PersonPage.Right(
+                        what, "Named under Staff of the " + kind(cohort), CohortUrls.cohort(cohort.id())));
+    }
+
+    private static String kind(CohortView cohort) {
+        return switch (cohort.settings().kind()) {
+            case CLASS -> "class";
+            case GROUP -> "group";
+        };
     }
 
     private static String present(CohortView.Named named, String name, UUID person) {

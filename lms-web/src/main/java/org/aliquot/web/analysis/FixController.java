@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
@@ -71,12 +72,8 @@ class FixController {
         AdjustmentRequest wanted = form.request(version(slug, number))
                 .filter(request -> adjustments.refusal(request).isEmpty())
                 .orElseThrow(PageNotFound::new);
-        try (Spooled file = spool.make(out -> write(wanted, visit.caller(), out))) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-scores.csv\"");
-            file.sendTo(response.getOutputStream());
-        }
+        Spooled file = spool.make(out -> write(wanted, visit.caller(), out));
+        SentFile.made(file, "text/csv;charset=UTF-8", slug + "-scores.csv", response);
     }
 
     private void write(AdjustmentRequest wanted, Caller caller, OutputStream out) throws IOException {

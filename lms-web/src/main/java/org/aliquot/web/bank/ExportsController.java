@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.FoundCount;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.jobs.JobState;
-import org.aliquot.spool.Spooled;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -88,12 +88,7 @@ class ExportsController {
         if (export.bytes() == null) {
             throw new PageNotFound();
         }
-        try (Spooled file = exports.file(id)) {
-            response.setContentType("application/octet-stream");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-            file.sendTo(response.getOutputStream());
-        }
+        SentFile.made(exports.file(id), "application/octet-stream", export.fileName(), response);
     }
 
     private ExportView find(UUID id, Visit visit) {

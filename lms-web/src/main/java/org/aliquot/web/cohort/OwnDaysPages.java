@@ -132,7 +132,7 @@ class OwnDaysPages {
                         LearnerUrls.learner(days.learner().value()),
                         (days.opensAt() == null ? "" : "From " + dates.dateTime(days.opensAt()) + ", ")
                                 + dates.until(assignments.endOf(days.dueOn(), days.dueTime())),
-                        days.moreAttempts() == 0 ? "" : Wording.count(days.moreAttempts(), "attempt") + " more",
+                        days.moreAttempts() == 0 ? "" : Wording.count(days.moreAttempts(), "more attempt"),
                         days.reason()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.credits.Credits;
 import org.aliquot.credits.Ledger;
 import org.aliquot.credits.Standing;
@@ -49,12 +50,7 @@ class LedgerController {
                 .filter(standing -> standing.credential().id().equals(id))
                 .findFirst()
                 .orElseThrow(PageNotFound.missing());
-        try (Spooled file = packages.make(visit.caller().id(), one, visit.dates())) {
-            response.setContentType("application/zip");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"continuing-education.zip\"");
-            response.setHeader("Cache-Control", "no-store");
-            file.sendTo(response.getOutputStream());
-        }
+        Spooled made = packages.make(visit.caller().id(), one, visit.dates());
+        SentFile.made(made, "application/zip", "continuing-education.zip", response);
     }
 }

@@ -13,6 +13,7 @@ public enum QuizFlash implements Flash {
     ADMISSION_CHANGED("Saved. It holds from now on, for every version of this exam."),
     ADMISSION_CLOSED("Saved. The exam is closed now, for everyone without individual dates."),
     ADMISSION_BACK("Undone. These settings are what they were before, for every version of this exam."),
+    CLOSED_AGAIN("Undone. The exam is closed now, for everyone without individual dates."),
     REMOVED("Deleted. No one had taken it."),
     TRIAL_DELETED("Your trial is deleted with all of its answers."),
     TRIAL_KEPT("A note or report of yours belongs to that trial. Delete it first, then the trial."),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.outcomes.Outcomes;
 import org.aliquot.people.Role;
 import org.aliquot.spool.Spool;
@@ -57,16 +58,16 @@ class PackController {
     void xlsx(@RequestParam(defaultValue = "") String course, Visit visit, HttpServletResponse response)
             throws IOException {
         PackPage page = pack(course, visit);
-        try (Spooled file = spool.make(out -> {
+        Spooled file = spool.make(out -> {
             try (PackBook book = new PackBook(out, page)) {
                 outcomes.each(visit.caller(), course, book::write);
             }
-        })) {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"program-outcomes.xlsx\"");
-            file.sendTo(response.getOutputStream());
-        }
+        });
+        SentFile.made(
+                file,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "program-outcomes.xlsx",
+                response);
     }
 
     private PackPage pack(String course, Visit visit) {

@@ -14,6 +14,9 @@ public final class ColumnFit {
     /** Of the page. A longer word breaks, such as an address. */
     private static final float WIDEST = 0.3f;
 
+    /** Of the page, beside a column of texts. A longer line goes on below. */
+    private static final float BESIDE_TEXTS = 0.25f;
+
     /** A point more, because what is measured and what is set are rounded differently. */
     private static final float BESIDE_WORDS = PaperTable.BETWEEN_COLUMNS + 1;
 
@@ -64,6 +67,20 @@ public final class ColumnFit {
             float least = least(i, paper);
             widths[i] = (least + share * (lines[i] - least)) * scale + BESIDE_WORDS;
         }
+        return widths;
+    }
+
+    /** All as wide as their longest line, up to a part of the page; what they leave goes to the one column of texts. */
+    public float[] widths(TaggedPaper paper, int texts) {
+        float[] widths = new float[lines.length];
+        float rest = paper.width();
+        for (int i = 0; i < widths.length; i++) {
+            if (i != texts) {
+                widths[i] = Math.min(lines[i], BESIDE_TEXTS * paper.width()) + BESIDE_WORDS;
+                rest -= widths[i];
+            }
+        }
+        widths[texts] = rest;
         return widths;
     }
 

@@ -1,8 +1,5 @@
 package org.aliquot.web.paper;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.aliquot.spool.Spooled;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,19 +19,6 @@ public final class PdfAnswer {
     /** To be looked at and printed. */
     public static ResponseEntity<byte[]> shown(String name, byte[] file) {
         return answer(ContentDisposition.inline(), name, file);
-    }
-
-    /** Sends one that was made aside, to be looked at and printed, and closes it. */
-    public static void shown(String name, Spooled made, HttpServletResponse response) throws IOException {
-        try (Spooled file = made) {
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setContentLengthLong(file.bytes());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.inline().filename(name).build().toString());
-            file.sendTo(response.getOutputStream());
-        }
     }
 
     private static ResponseEntity<byte[]> answer(ContentDisposition.Builder how, String name, byte[] file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.PointingLesson;
 import org.aliquot.clock.ServerClock;
@@ -91,7 +92,7 @@ class FactsController {
         LocalDate today = today(visit);
         Map<String, List<PointingLesson>> lessons = catalog.pointing();
         List<FactStanding> found = found(wanted, today);
-        try (Spooled all = spool.make(out -> {
+        Spooled all = spool.make(out -> {
             try (CsvWriter rows = new CsvWriter(out)) {
                 rows.write(HEADING);
                 for (FactStanding fact : found) {
@@ -99,12 +100,8 @@ class FactsController {
                             row(fact.named(), lessons.getOrDefault(fact.named().id(), List.of()), today));
                 }
             }
-        })) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setContentLengthLong(all.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"facts.csv\"");
-            all.sendTo(response.getOutputStream());
-        }
+        });
+        SentFile.made(all, "text/csv;charset=UTF-8", "facts.csv", response);
     }
 
     private List<FactStanding> found(FactsWanted wanted, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.delivery.PaperForm;
 import org.aliquot.web.Wording;
+import org.aliquot.web.paper.ColumnFit;
 import org.aliquot.web.paper.ProseLine;
 import org.aliquot.web.paper.TaggedPaper;
 import org.openpdf.text.Phrase;
@@ -16,7 +17,7 @@ import org.openpdf.text.Phrase;
 final class KeySheet {
 
     private static final float CELL = 9;
-    private static final float[] WIDTHS = {1, 8, 4, 3};
+    private static final int ANSWER = 1;
 
     private final TaggedPaper paper;
     private final Printout printout;
@@ -41,16 +42,22 @@ final class KeySheet {
                                         : "; those tried out and not scored say so."),
                         TEXT),
                 4);
+        List<String> head = List.of("No.", "Answer", printout.areas().isEmpty() ? "" : "Area", "Question");
+        ColumnFit fit = new ColumnFit(head.size(), CELL);
+        fit.row(BOLD, head);
         List<List<Phrase>> rows = new ArrayList<>();
         for (PaperForm.Question question : printout.questions()) {
+            String number = "" + (rows.size() + 1);
+            String about = about(question);
+            String code = question.review().slug();
+            fit.row(REGULAR, List.of(number, "", about, code));
             rows.add(List.of(
-                    BOLD.words("" + (rows.size() + 1), CELL),
+                    BOLD.words(number, CELL),
                     line.of(String.join("<br>", AnswerWords.key(question))),
-                    REGULAR.words(about(question), CELL),
-                    REGULAR.words(question.review().slug(), CELL)));
+                    REGULAR.words(about, CELL),
+                    REGULAR.words(code, CELL)));
         }
-        String about = printout.areas().isEmpty() ? "" : "Area";
-        paper.table(WIDTHS, BOLD.row(CELL, "No.", "Answer", about, "Question"), rows);
+        paper.table(fit.widths(paper, ANSWER), BOLD.row(CELL, head), rows);
     }
 
     private String about(PaperForm.Question question) {

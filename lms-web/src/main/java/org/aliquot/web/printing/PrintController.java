@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.blueprint.ExamVersion;
@@ -19,9 +20,9 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.PrintUrls;
-import org.aliquot.web.paper.PdfAnswer;
 import org.aliquot.web.question.Questions;
 import org.aliquot.word.Word;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,8 @@ class PrintController {
                 "exam",
                 key,
                 Map.of("sheet", sheet, "form", "" + form, "version", printout.letter(), "code", paper.code())));
-        PdfAnswer.shown(printout.fileName(wanted), printer.print(wanted, printout), response);
+        SentFile.shown(
+                printer.print(wanted, printout), MediaType.APPLICATION_PDF_VALUE, printout.fileName(wanted), response);
     }
 
     private static List<PrintPage.Version> versions(String key, int form, List<String> codes) {

@@ -1,6 +1,5 @@
 package org.aliquot.web.quiz;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class AdmissionController {
         if (!typed.isSound()) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form, typed, null));
         }
-        boolean closed = isClosed(wanted);
+        boolean closed = wanted.isClosed(clock.now());
         if (closed && !form.isAsked() && closesAnew(exam, wanted)) {
             typed.wrong(
                     "closes",
@@ -101,11 +100,6 @@ class AdmissionController {
                                 "Someone changed these settings while you were editing. This is how they stand; make your change again."));
             case AdmissionChange.Unknown() -> throw new PageNotFound();
         };
-    }
-
-    private boolean isClosed(Admission wanted) {
-        Instant closes = wanted.closesAt();
-        return closes != null && closes.isBefore(clock.now());
     }
 
     /** What is refused anyway, or stands already, is not asked about. */

@@ -7,6 +7,7 @@ import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -31,12 +32,14 @@ class RulesUndoController {
     private final ExamCopies copies;
     private final Admissions admissions;
     private final RulesPages pages;
+    private final ServerClock clock;
 
-    RulesUndoController(Exams exams, ExamCopies copies, Admissions admissions, RulesPages pages) {
+    RulesUndoController(Exams exams, ExamCopies copies, Admissions admissions, RulesPages pages, ServerClock clock) {
         this.exams = exams;
         this.copies = copies;
         this.admissions = admissions;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Audience(Audience.Who.EXAM_AUTHORS)
@@ -54,11 +57,18 @@ class RulesUndoController {
     @PostMapping(QuizUrls.ADMISSION_UNDOING)
     ModelAndView undoAdmission(@PathVariable String key, @RequestParam int number, Visit visit) {
         return switch (admissions.undo(key, number, visit.caller().id())) {
-            case AdmissionChange.Changed _ -> SeeOther.to(QuizFlash.ADMISSION_BACK.at(QuizUrls.quizRules(key)));
+            case AdmissionChange.Changed _ -> SeeOther.to(back(key).at(QuizUrls.quizRules(key)));
             case AdmissionChange.Stale _ -> SeeOther.to(QuizFlash.STANDS.at(QuizUrls.quizRules(key)));
             case AdmissionChange.Refused(var reason) -> refused(key, reason, visit);
             case AdmissionChange.Unknown() -> throw new PageNotFound();
         };
+    }
+
+    /** A closing that is put back can be past by now. */
+    private QuizFlash back(String key) {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        boolean closed = admissions.of(exam.examId()).isClosed(clock.now());
+        return closed ? QuizFlash.CLOSED_AGAIN : QuizFlash.ADMISSION_BACK;
     }
 
     private ModelAndView refused(String key, String why, Visit visit) {

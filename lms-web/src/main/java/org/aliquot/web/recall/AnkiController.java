@@ -3,10 +3,10 @@ package org.aliquot.web.recall;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.flashcards.CardPackages;
 import org.aliquot.flashcards.FlashcardFile;
 import org.aliquot.people.Caller;
-import org.aliquot.spool.Spooled;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.flash.ExamFlash;
@@ -33,20 +33,11 @@ class AnkiController {
     ModelAndView file(@AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         return switch (packages.of(caller.id())) {
             case FlashcardFile.Made(var file, var _) -> {
-                send(file, response);
+                SentFile.made(file, "application/octet-stream", "aliquot-cards.apkg", response);
                 yield null;
             }
             case FlashcardFile.NoCards() -> SeeOther.to(RecallFlash.NOTHING_TO_TAKE.at(RecallUrls.CARDS));
             case FlashcardFile.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.CARDS));
         };
-    }
-
-    private static void send(Spooled made, HttpServletResponse response) throws IOException {
-        try (Spooled file = made) {
-            response.setContentType("application/octet-stream");
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", "attachment; filename=\"aliquot-cards.apkg\"");
-            file.sendTo(response.getOutputStream());
-        }
     }
 }

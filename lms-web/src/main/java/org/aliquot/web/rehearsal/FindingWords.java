@@ -87,7 +87,7 @@ final class FindingWords {
                 people(
                         problem,
                         "without an attempt left",
-                        "Give them individual dates with one attempt more, or allow more for everyone.",
+                        "Give them individual dates with one more attempt, or allow more for everyone.",
                         QuizUrls.quizRules(problem.exam()),
                         "Rules of the exam");
             case HOUSE ->

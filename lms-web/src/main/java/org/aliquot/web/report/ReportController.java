@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.api.SentFile;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
@@ -85,13 +86,8 @@ class ReportController {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
         FileKind kind = Word.find(FileKind.class, Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
                 .orElseThrow(PageNotFound::new);
-        try (Spooled file = exported(known, asked, kind, visit)) {
-            response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
-            response.setContentLengthLong(file.bytes());
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + known.word() + "." + kind.word() + "\"");
-            file.sendTo(response.getOutputStream());
-        }
+        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
+        SentFile.made(exported(known, asked, kind, visit), type, known.word() + "." + kind.word(), response);
     }
 
     private Spooled exported(Report known, MultiValueMap<String, String> asked, FileKind kind, Visit visit)

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.cohort.CohortName;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
@@ -78,7 +77,7 @@ class AttemptLists {
     /** Attempts of the exam that is wanted; of all exams those at which something is to be done. */
     AttemptList list(AttemptsWanted asked, AttemptList.Problem problem, Visit visit) {
         Dates dates = visit.dates();
-        ListChoices choices = new ListChoices(exams.all(), open(visit));
+        ListChoices choices = new ListChoices(exams.all(), cohorts.openNames(visit.caller()));
         AttemptsWanted wanted = choices.known(asked);
         String exam = wanted.narrowed().exam();
         boolean opens = visit.caller().isStaff();
@@ -130,12 +129,6 @@ class AttemptLists {
     private Map<AttemptId, List<ShownInRoom>> shown(List<LiveAttempt> running) {
         return messages.shownInRooms(
                 running.stream().map(live -> live.attempt().id()).toList());
-    }
-
-    private List<CohortName> open(Visit visit) {
-        return cohorts.names(visit.caller()).stream()
-                .filter(one -> !one.archived())
-                .toList();
     }
 
     private List<AttemptSummary> lately(AttemptsWanted wanted, Visit visit) {

@@ -384,7 +384,7 @@ final class CohortSamples {
                                 "Sam Okafor",
                                 "#",
                                 "From Dec 8, 2026, 9:00 AM, through Dec 9, 2026",
-                                "1 attempt more",
+                                "1 more attempt",
                                 "Make-up exam after illness"),
                         new OwnDaysPage.Line(
                                 ID.toString(), "Wen Li", "#", "through Dec 11, 2026", "", "Night shifts this week")),

@@ -161,6 +161,39 @@ class TaggedPaperTest {
     }
 
     @Test
+    void aColumnOfTextsTakesWhatShortOnesLeave() {
+        List<String> row = List.of(
+                "8", "D 62%, because granulocytes are neither lysed nor transfused", "Hematology", "mlt-hem-0042");
+        TaggedPaper.file("Key", paper -> {
+            ColumnFit fit = new ColumnFit(row.size(), 9);
+            fit.row(PaperFont.REGULAR, row);
+            float[] widths = fit.widths(paper, 1);
+
+            paper.table(widths, PaperFont.BOLD.row(9, "No.", "Answer", "Area", "Code"), List.of());
+            float oneLine = paper.height(PaperFont.REGULAR.words("8", 9), widths[0]);
+            for (int i = 0; i < widths.length; i++) {
+                float room = widths[i] - PaperTable.BETWEEN_COLUMNS;
+                assertThat(paper.height(PaperFont.REGULAR.words(row.get(i), 9), room))
+                        .as(row.get(i))
+                        .isEqualTo(oneLine);
+            }
+        });
+    }
+
+    @Test
+    void longLinesBesideAColumnOfTextsLeaveItRoom() {
+        String area = "Patient Test Management, Communications and Foundations, not scored";
+        TaggedPaper.file("Key", paper -> {
+            ColumnFit fit = new ColumnFit(3, 9);
+            fit.row(PaperFont.REGULAR, List.of("Answer", area, area));
+            float[] widths = fit.widths(paper, 0);
+
+            paper.table(widths, PaperFont.BOLD.row(9, "Answer", "Area", "Remark"), List.of());
+            assertThat(widths[0]).isGreaterThan(0.4f * paper.width());
+        });
+    }
+
+    @Test
     void itsFontsGoAlong() throws IOException {
         byte[] file = TaggedPaper.file(
                 "Table", paper -> paper.table(WIDTHS, HEAD, List.of(PaperFont.REGULAR.row(9, "a", "b"))));

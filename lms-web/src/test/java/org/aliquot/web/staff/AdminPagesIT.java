@@ -98,6 +98,19 @@ class AdminPagesIT extends PlatformTest {
     }
 
     @Test
+    void aGroupOfAnEmployerIsCalledOneWhereAPersonsPageSaysWhatItOpens() {
+        Person partner = person(Role.PARTNER);
+        Person learner = learner();
+        cohortOf("{\"name\": \"Mercy intake\", \"kind\": \"group\", \"course\": \"mlt\"}", partner, learner);
+
+        assertThat(client.get("/admin/people/" + partner.id()).body())
+                .contains("Sees the progress of the people in Mercy intake", "Named under Staff of the group")
+                .doesNotContain("Named under Staff of the class");
+        assertThat(client.get("/admin/people/" + learner.id()).body())
+                .contains("Learns in Mercy intake", "A learner of the group");
+    }
+
+    @Test
     void aSenselessAccommodationIsRefusedBesideTheField() {
         Person learner = learner();
         for (String typed : new String[] {"301", "-1", "abc", "", "1e2", "50.5"}) {

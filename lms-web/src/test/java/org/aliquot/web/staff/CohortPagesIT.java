@@ -103,11 +103,12 @@ class CohortPagesIT extends PlatformTest {
         teacher.postAndFollow(teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", due));
         String days = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+)/removal\".*", "$1/days");
 
-        Answer given = teacher.post(days, Map.of("person", ill.id().toString(), "due", due, "reason", "Was ill"));
+        Answer given =
+                teacher.post(days, Map.of("person", ill.id().toString(), "due", due, "more", "1", "reason", "Was ill"));
 
         assertThat(given.location()).doesNotContain("Nadia", "Voss");
         assertThat(teacher.get(given.location()).body())
-                .contains("These dates apply to them from now on", "<p>Nadia Voss</p>");
+                .contains("These dates apply to them from now on", "<p>Nadia Voss</p>", ">1 more attempt<");
     }
 
     private Person named(String name, Role... roles) {

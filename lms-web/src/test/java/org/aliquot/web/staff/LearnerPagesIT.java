@@ -229,7 +229,7 @@ class LearnerPagesIT extends PlatformTest {
                                 Map.of("person", learnerId, "due", own.toString(), "more", "3", "reason", "Was ill"))
                         .body())
                 .contains("Set. These dates apply to them", "Was ill")
-                .doesNotContain("attempts more");
+                .doesNotContain("more attempts");
         assertThat(instructor.get(plan + "/plan").body())
                 .contains("1 with individual dates", "its individual dates are then removed too");
         String since = new Dates(ZoneId.of("America/New_York"), Locale.US).date(own);

@@ -119,6 +119,10 @@ class PrintPagesIT extends PlatformTest {
             HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("inline")
+                    .contains(sheet + ".pdf");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
             return answer.body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -434,6 +434,30 @@ class RulesPagesIT extends PlatformTest {
     }
 
     @Test
+    void anUndoThatPutsBackAClosingInThePastSaysThatTheExamIsClosed() {
+        String admission = "/teach/quizzes/" + key() + "/admission";
+        String closing = "2020-01-01T09:00";
+        Answer closed = staff.postAndFollow(
+                admission,
+                Map.of(
+                        "admission",
+                        staff.get(copy).hidden("admission"),
+                        "closes",
+                        closing,
+                        "asked",
+                        closing,
+                        "feedback",
+                        "after-final"));
+        Answer open = staff.postAndFollow(
+                admission, Map.of("admission", closed.hidden("admission"), "feedback", "after-final"));
+        assertThat(open.body()).contains("It holds from now on").doesNotContain(closing);
+
+        assertThat(staff.postAndFollow(UndoPagesIT.undoing(open), Map.of()).body())
+                .contains("Undone. The exam is closed now, for everyone without individual dates.")
+                .contains("value=\"" + closing + "\"");
+    }
+
+    @Test
     void aClosingInThePastIsAskedAboutOnceAndThenSaidToBeClosed() {
         save(Map.of("items", "20", "courses", "mlt"));
         String taught = "/teach/cohorts/" + cohort(instructor);

@@ -173,6 +173,22 @@ class RunningPagesIT extends DeskTest {
     }
 
     @Test
+    void aClassThatIsArchivedIsNoneToChoose() {
+        String evening = evening(learner());
+        String list = "/teach/attempts?cohort=" + evening;
+        assertThat(client(instructor).get(list).body()).contains("<option value=\"" + evening + "\" selected");
+
+        person(Role.ADMINISTRATOR)
+                .api()
+                .put("/cohorts/" + evening + "/archive", "")
+                .requireStatus(200);
+
+        assertThat(client(instructor).get(list).body())
+                .contains(attempt, "selected>All classes")
+                .doesNotContain(evening);
+    }
+
+    @Test
     void aClassStaysChosenWhileThePageIsOpen() {
         Person other = learner();
         evening(other);
