@@ -540,7 +540,7 @@ class PeopleImportIT extends PlatformTest {
         assertThat(members(instructor, cohort)).isEqualTo(1);
         assertThat(access(2)).containsExactly("ended");
         assertThat(access(1)).containsExactly("active");
-        assertThat(kept(first)).singleElement().asString().startsWith("No open class has the code");
+        assertThat(kept(first)).singleElement().asString().startsWith("No open class has this row");
     }
 
     /** Takes somebody who has an account already into the class. */
