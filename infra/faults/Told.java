@@ -2,6 +2,8 @@ package faults;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import load.Wire;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Told(String result, String receipt, String verified) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int SERVER_FAILED = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     static Told ask(InetSocketAddress server, String token, String attempt) throws IOException {
         try (Wire wire = Wire.patient(server, token)) {
@@ -19,8 +24,14 @@ record Told(String result, String receipt, String verified) {
         }
     }
 
+    /** A fault may strike when nobody answers any more: what a server that suffers refuses is asked for again. */
     private static String get(Wire wire, String path) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         Wire.Reply reply = wire.send("GET", path, "");
+        while (reply.status() >= SERVER_FAILED && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            reply = wire.send("GET", path, "");
+        }
         if (reply.status() != 200) {
             throw new IOException(path + " answers " + reply);
         }

@@ -7,12 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.aliquot.audit.Whence;
 import org.aliquot.people.TokenHolder;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who calls: by bearer token, or by the cookie of a browser that signed in. No session is made or touched. */
@@ -34,7 +37,7 @@ class CallerFilter extends OncePerRequestFilter {
         String bearer = bearer(request);
         String secret = bearer == null ? browser.secret(request) : bearer;
         if (secret != null) {
-            tokens.resolve(secret)
+            holder(secret, request)
                     .filter(holder -> isFor(holder, bearer != null, request))
                     .ifPresent(holder -> {
                         if (holder.program() != null && request.getDispatcherType() == DispatcherType.REQUEST) {
@@ -46,6 +49,18 @@ class CallerFilter extends OncePerRequestFilter {
                     });
         }
         chain.doFilter(request, response);
+    }
+
+    /** What broke a request breaks the look-up for the page that says so as well: it is shown to nobody in particular. */
+    private Optional<TokenHolder> holder(String secret, HttpServletRequest request) {
+        try {
+            return tokens.resolve(secret);
+        } catch (DataAccessException | TransactionException unreachable) {
+            if (request.getDispatcherType() != DispatcherType.ERROR) {
+                throw unreachable;
+            }
+            return Optional.empty();
+        }
     }
 
     /** A program calls the API with its token as bearer; on pages nobody knows it. */
