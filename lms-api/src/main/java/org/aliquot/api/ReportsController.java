@@ -84,8 +84,11 @@ class ReportsController {
         }
         FileKind kind = Word.find(FileKind.class, format)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "Formats are json, csv and xlsx."));
-        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
-        SentFile.made(exported(caller, request, kind), type, request.report().word() + "." + kind.word(), response);
+        SentFile.made(
+                exported(caller, request, kind),
+                kind.mediaType(),
+                request.report().word() + "." + kind.word(),
+                response);
         return null;
     }
 

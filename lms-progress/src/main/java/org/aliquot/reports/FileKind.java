@@ -7,7 +7,7 @@ import org.aliquot.word.Word;
 
 /** Kinds of files a report is written as. */
 public enum FileKind implements Word {
-    CSV("text/csv"),
+    CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;

@@ -37,7 +37,6 @@ record SheetFile(String title, List<String> headings, List<List<String>> about) 
 
     /** Sends one that was made, and closes it. */
     static void send(Spooled made, String name, FileKind kind, HttpServletResponse response) throws IOException {
-        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
-        SentFile.made(made, type, name + "." + kind.word(), response);
+        SentFile.made(made, kind.mediaType(), name + "." + kind.word(), response);
     }
 }

@@ -86,8 +86,8 @@ class ReportController {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
         FileKind kind = Word.find(FileKind.class, Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
                 .orElseThrow(PageNotFound::new);
-        String type = kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType();
-        SentFile.made(exported(known, asked, kind, visit), type, known.word() + "." + kind.word(), response);
+        SentFile.made(
+                exported(known, asked, kind, visit), kind.mediaType(), known.word() + "." + kind.word(), response);
     }
 
     private Spooled exported(Report known, MultiValueMap<String, String> asked, FileKind kind, Visit visit)
